@@ -1,0 +1,61 @@
+# Two commands for a fresh machine: `make run` and `make test`. Both install what they need into .venv.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+INSTALLED := $(VENV)/.installed
+# One worker a core of the machine this is tested on; loadscope keeps a module's server in one.
+PYTEST_ARGS ?= -n 2 --dist loadscope
+
+.DEFAULT_GOAL := help
+.PHONY: help run test lint check bench screenshots browser clean
+
+help: ## List these commands
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' Makefile
+
+run: $(INSTALLED) ## Install what is needed and start the app
+	$(BIN)/streamlit run app.py
+
+test: browser lint check ## Install what tests need and run every check
+	$(BIN)/python -m pytest $(PYTEST_ARGS)
+
+lint: $(INSTALLED) ## Check style, format and types
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+check: $(INSTALLED) ## Validate the data and recompute every edition
+	$(BIN)/python -m ictexplore check
+
+bench: $(INSTALLED) browser ## Measure the engine and the pages
+	$(BIN)/python bench
+
+screenshots: $(INSTALLED) browser ## Photograph the running app's pages
+	$(BIN)/python bench/screenshots.py
+
+clean: ## Remove the environment and every cache
+	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis build test-results
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+	find src -name '*.egg-info' -type d -prune -exec rm -rf {} +
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+	  || { echo 'Python 3.11 or newer is needed. Name one with: make PYTHON=python3.11'; exit 1; }
+	@$(PYTHON) -m venv $(VENV) >/dev/null \
+	  || { rm -rf $(VENV); \
+	       echo 'No virtual environment could be made. On Debian: apt-get install python3-venv'; exit 1; }
+
+$(INSTALLED): requirements.txt pyproject.toml | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement requirements.txt
+	@touch $@
+
+browser:
+	@for name in chromium chromium-browser google-chrome google-chrome-stable; do \
+	  if command -v $$name >/dev/null; then exit 0; fi; \
+	done; \
+	if [ "$$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then \
+	  apt-get update -qq && \
+	  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium; \
+	else \
+	  echo 'No Chromium found, so the browser tests are skipped. As root: apt-get install chromium'; \
+	fi
