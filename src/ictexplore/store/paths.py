@@ -1,0 +1,45 @@
+"""Where the data is read from and where the database built from it is kept."""
+
+from __future__ import annotations
+
+import atexit
+import os
+import shutil
+import tempfile
+from functools import cache
+from pathlib import Path
+
+from platformdirs import user_cache_dir
+
+DATA_VARIABLE = "ICTEXPLORE_DATA"
+CACHE_VARIABLE = "ICTEXPLORE_CACHE"
+
+
+def default_data_dir() -> Path:
+    """Return the folder with ``datapackage.json``: the variable's, else the repository's."""
+    given = os.environ.get(DATA_VARIABLE)
+    return Path(given) if given else Path(__file__).resolve().parents[3] / "data"
+
+
+def default_cache_dir() -> Path:
+    """Return a folder that can be written: the variable's, the user's, else a private one."""
+    folder = Path(os.environ.get(CACHE_VARIABLE) or user_cache_dir("ictexplore"))
+    return folder if _is_writable(folder) else _private_dir()
+
+
+def _is_writable(folder: Path) -> bool:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        # Permission bits don't tell of a read-only mount: write, as the build will.
+        with tempfile.TemporaryFile(dir=folder):
+            return True
+    except OSError:
+        return False
+
+
+@cache
+def _private_dir() -> Path:
+    """Make one folder a process that other users can neither read nor prepare; gone at its end."""
+    folder = Path(tempfile.mkdtemp(prefix="ictexplore-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return folder
