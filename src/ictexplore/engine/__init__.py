@@ -1,0 +1,1 @@
+"""Pure arithmetic of composite indicators: integers in, integers out."""

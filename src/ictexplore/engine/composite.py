@@ -1,0 +1,44 @@
+"""Composite and pillars as weighted means over whole points."""
+
+from __future__ import annotations
+
+from typing import overload
+
+import numpy as np
+import numpy.typing as npt
+
+IntArray = npt.NDArray[np.int64]
+
+
+@overload
+def round_half_up(numerator: int, denominator: int) -> int: ...
+@overload
+def round_half_up(numerator: IntArray, denominator: int) -> IntArray: ...
+def round_half_up(numerator: int | IntArray, denominator: int) -> int | IntArray:
+    """Return ``numerator / denominator`` rounded to a whole number, halves towards plus infinity.
+
+    Exact: no float is made on the way. ``denominator`` is positive.
+    """
+    return (2 * numerator + denominator) // (2 * denominator)
+
+
+def weighted_sums(scores: IntArray, points: IntArray) -> IntArray:
+    """Return Σ points × score of each unit; over Σ points it is the composite.
+
+    Formula of decision 922/QĐ-BTTTT, with the points of 2024 after 405/QĐ-BKHCN.
+
+    Parameters
+    ----------
+    scores : (units, dimensions), in units of 0.0001
+    points : (dimensions,), whole points
+
+    Returns
+    -------
+    (units,), in units of 0.0001 points
+
+    Raises
+    ------
+    ValueError
+        When the shapes don't match.
+    """
+    return scores @ points
