@@ -1,11 +1,52 @@
-"""What every test shares."""
+"""What every test shares: published editions, and a small complete one made by hand."""
+
+from __future__ import annotations
 
 import os
 
+import pytest
 from hypothesis import settings
+
+from ictexplore.model import EditionTable
+from ictexplore.store import Store, open_store, read_edition_table
+from tests.engine.conftest import edition_table, framework
 
 # No deadline: a shared machine may stall for a moment. Continuous integration tries the same
 # examples each time; a person's runs look for new ones.
 settings.register_profile("person", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") == "true" else "person")
+
+ROWS = {
+    "north": {"composite": 8000, "rank": 1, "a": 8000, "b": 8000},
+    "east": {"composite": 7000, "rank": 2, "a": 7000, "b": 7000},
+    "west": {"composite": 7000, "rank": 2, "a": 7000, "b": 7000},
+    "south": {"composite": 6000, "rank": 4, "a": 6000, "b": 6000},
+    "isle": {"composite": 5000, "rank": 5, "a": 5000, "b": 5000},
+}
+
+
+@pytest.fixture
+def small() -> EditionTable:
+    """Five units, two of which share place 2; the composite is the mean of two dimensions."""
+    return edition_table(framework({"a": 1, "b": 1}), ROWS)
+
+
+@pytest.fixture(scope="session")
+def store(tmp_path_factory: pytest.TempPathFactory) -> Store:
+    return open_store(cache_dir=tmp_path_factory.mktemp("cache"))
+
+
+@pytest.fixture(scope="session")
+def dti34(store: Store) -> EditionTable:
+    return read_edition_table(store, "dti-2024-34")
+
+
+@pytest.fixture(scope="session")
+def dti63(store: Store) -> EditionTable:
+    return read_edition_table(store, "dti-2022-63")
+
+
+@pytest.fixture(scope="session")
+def ict2020(store: Store) -> EditionTable:
+    return read_edition_table(store, "ict_index-2020-63")

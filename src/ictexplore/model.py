@@ -1,4 +1,4 @@
-"""The words of the project as frozen records: what an edition is, what a scenario asks, what it yields.
+"""The words of the project as frozen records: what an edition is, a scenario, an outcome.
 
 Scores are integers in units of 0.0001 (``0,8241`` is ``8241``) and points are integers, so
 composites and ties carry no floating-point noise.
@@ -9,6 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
+
+SCORE_DECIMALS = 4
+"""Decimals the ministry prints and ranks by."""
 
 SCORE_MAX = 10_000
 """A score of 1.0000, in units of 0.0001."""
@@ -141,7 +144,7 @@ class Printed:
     """A score as it was printed: ``value`` in units of 0.0001, and how many decimals it had."""
 
     value: int
-    decimals: int = 4
+    decimals: int = SCORE_DECIMALS
 
     @property
     def bounds(self) -> tuple[int, int]:
@@ -149,9 +152,9 @@ class Printed:
 
         A score printed to 4 decimals is what the ministry ranks by: it is itself alone.
         """
-        if self.decimals >= 4:
+        if self.decimals >= SCORE_DECIMALS:
             return self.value, self.value
-        half = 10 ** (4 - self.decimals) // 2
+        half = 10 ** (SCORE_DECIMALS - self.decimals) // 2
         return max(self.value - half, 0), min(self.value + half, SCORE_MAX)
 
 
@@ -176,7 +179,10 @@ class EditionTable:
     @property
     def is_complete(self) -> bool:
         """Whether every unit's composite is known to the printed 4 decimals."""
-        return all(s.composite is not None and s.composite.decimals >= 4 for s in self.standings)
+        return all(
+            s.composite is not None and s.composite.decimals >= SCORE_DECIMALS
+            for s in self.standings
+        )
 
     def standing(self, unit_code: str) -> Standing:
         """Return the standing of the unit; ``KeyError`` when the edition doesn't have it."""
@@ -248,7 +254,8 @@ class Outcome:
     """The answer to a scenario.
 
     ``passes`` and ``passed_by`` are unit codes in order of score; ``gains`` maps each changed
-    control to the points it brings, in units of 0.0001 points (points × change).
+    control to the points it brings, in units of 0.0001 points (points × change); ``places`` maps
+    each unit to its place after the change.
     """
 
     scenario: Scenario
@@ -257,3 +264,4 @@ class Outcome:
     passes: tuple[str, ...]
     passed_by: tuple[str, ...]
     gains: Mapping[str, int]
+    places: Mapping[str, RankInterval]

@@ -16,7 +16,6 @@ import numpy.typing as npt
 from ictexplore.engine.composite import IntArray
 from ictexplore.model import SCORE_MAX, RankInterval, Standing
 
-
 BoolArray = npt.NDArray[np.bool_]
 
 

@@ -72,7 +72,9 @@ def find_pillars(
     for pillar in framework.pillars:
         known = pillar_sum(framework, pillar, standing)
         gained = sum(gains.get(c.code, 0) for c in controls if pillar.points.keys() >= {*c.members})
-        pillars[pillar.code] = None if known is None else bounded_quotient(known + gained, pillar.total)
+        pillars[pillar.code] = (
+            None if known is None else bounded_quotient(known + gained, pillar.total)
+        )
     return pillars
 
 

@@ -1,4 +1,4 @@
-"""Proof on the published figures: recompute composites and ranks and compare with what is printed."""
+"""Proof on the published figures: recompute composites and ranks, compare with the printed."""
 
 from __future__ import annotations
 
@@ -12,7 +12,15 @@ import numpy as np
 from ictexplore.engine.composite import weighted_sums
 from ictexplore.engine.merge import merge_scores
 from ictexplore.engine.rank import rank_scores
-from ictexplore.model import Edition, EditionTable, Framework, Printed, Standing, Unit
+from ictexplore.model import (
+    SCORE_DECIMALS,
+    Edition,
+    EditionTable,
+    Framework,
+    Printed,
+    Standing,
+    Unit,
+)
 
 Verdict = Literal["agrees", "rounding", "differs", "incomplete", "no_formula"]
 
@@ -159,7 +167,7 @@ def rounding_allowance(framework: Framework, standing: Standing) -> Fraction:
 
 
 def _half_step(score: Printed) -> Fraction:
-    return Fraction(10 ** (4 - score.decimals), 2)
+    return Fraction(10 ** (SCORE_DECIMALS - score.decimals), 2)
 
 
 def recompute_merger(

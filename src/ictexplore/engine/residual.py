@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from ictexplore.engine.composite import round_half_up
 from ictexplore.model import (
     RESIDUAL,
+    SCORE_DECIMALS,
     SCORE_MAX,
     Aggregate,
     Control,
@@ -55,16 +56,14 @@ def find_controls(table: EditionTable, unit_code: str) -> tuple[Control, ...]:
 
 
 def _residual_block(framework: Framework, standing: Standing) -> Control | None:
-    members = tuple(
-        d.code for d in framework.dimensions if d.code not in standing.dimensions
-    )
+    members = tuple(d.code for d in framework.dimensions if d.code not in standing.dimensions)
     if not members or standing.composite is None:
         return None
     points = sum(framework.dimension(code).points for code in members)
     score = round_half_up(residual_sum(framework, standing.composite, standing.dimensions), points)
     # Rounding of the printed composite can push a perfect block a hair past its bounds
     # (Hà Tĩnh 2024: 1.0001).
-    return Control(RESIDUAL, points, min(max(score, 0), SCORE_MAX), 4, members)
+    return Control(RESIDUAL, points, min(max(score, 0), SCORE_MAX), SCORE_DECIMALS, members)
 
 
 def residual_sum(
@@ -89,7 +88,7 @@ def pillar_sum(framework: Framework, pillar: Aggregate, standing: Standing) -> i
         for code, points in pillar.points.items()
         if code not in hidden
     )
-    if not hidden:
+    if hidden.isdisjoint(pillar.points):
         return known
     whole = framework.composite.points
     if standing.composite is None or any(pillar.points.get(c) != whole[c] for c in hidden):

@@ -14,6 +14,7 @@ from ictexplore.engine.bounds import (
     surely_ahead,
     surely_not_ahead,
 )
+from ictexplore.engine.places import places_after
 from ictexplore.engine.position import (
     bounded_quotient,
     find_index,
@@ -32,7 +33,6 @@ from ictexplore.model import (
     RankInterval,
     Scenario,
 )
-
 
 
 def simulate(table: EditionTable, scenario: Scenario) -> Outcome:
@@ -61,7 +61,8 @@ def simulate(table: EditionTable, scenario: Scenario) -> Outcome:
         find_pillars(table.framework, table.standings[unit], controls, gains),
     )
     passes, passed_by = _who_changes_places(table, field, unit, shift)
-    return Outcome(scenario, baseline, result, passes, passed_by, gains)
+    places = places_after(table, field, unit, shift, result.rank)
+    return Outcome(scenario, baseline, result, passes, passed_by, gains, places)
 
 
 def find_gains(controls: Sequence[Control], changes: Mapping[str, int]) -> dict[str, int]:

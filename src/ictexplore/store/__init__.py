@@ -14,7 +14,7 @@ from ictexplore.store.editions import (
     read_unit_names,
     read_unit_sources,
 )
-from ictexplore.store.faults import DataFaultError, Fault
+from ictexplore.store.faults import DataFaultError, Fault, word_faults
 from ictexplore.store.paths import default_data_dir
 from ictexplore.store.validate import validate
 
@@ -36,4 +36,5 @@ __all__ = [
     "read_unit_names",
     "read_unit_sources",
     "validate",
+    "word_faults",
 ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from ictexplore.model import IctexploreError
@@ -42,3 +42,8 @@ class DataFaultError(IctexploreError):
         self.faults = tuple(faults)
         first = self.faults[0]
         super().__init__(first.expected, **first.values, count=len(self.faults))
+
+
+def word_faults(faults: Sequence[Fault], t: Callable[..., str]) -> list[str]:
+    """Return a sentence a fault; ``t`` fills a catalogue key with its values."""
+    return [t(fault.expected, **fault.values) for fault in faults]
