@@ -140,8 +140,14 @@ def test_every_key_in_code_has_a_text() -> None:
     assert keys - built - catalogue("vi").keys() == set()
 
 
+def keys_in_queries() -> set[str]:
+    """The checks on the data name the sentence that tells what they found."""
+    texts = (path.read_text(encoding="utf-8") for path in SOURCE.rglob("*.sql"))
+    return {key for text in texts for key in KEY.findall(text)}
+
+
 def test_every_text_is_used() -> None:
-    used = strings_in_code()
+    used = strings_in_code() | keys_in_queries()
     unused = {
         key
         for key in catalogue("vi")

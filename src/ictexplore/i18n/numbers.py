@@ -11,12 +11,11 @@ from babel import dates
 from babel.numbers import format_decimal
 
 from ictexplore.i18n.catalogue import GIVEN_MAX, shorten
-from ictexplore.model import SCORE_MAX, IctexploreError, RankInterval
+from ictexplore.model import SCORE_DECIMALS, SCORE_MAX, IctexploreError, RankInterval
 
 if TYPE_CHECKING:
     from datetime import date
 
-SCORE_DECIMALS = 4
 POINTS_DECIMALS = 2
 
 _MINUS = "\N{MINUS SIGN}"

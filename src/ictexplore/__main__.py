@@ -1,0 +1,5 @@
+"""``python -m ictexplore``."""
+
+from ictexplore.cli import main
+
+main()

@@ -1,0 +1,103 @@
+"""The commands and their options. What answers them is imported on demand: help comes at once."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Annotated, Any
+
+import typer
+import typer.main
+
+from ictexplore.i18n import LANGUAGES, translator
+
+Edition = Annotated[str | None, typer.Option("--edition", metavar="CODE")]
+UnitName = Annotated[str | None, typer.Option("--unit", metavar="NAME")]
+Settings = Annotated[list[str] | None, typer.Option("--set", metavar="CODE=SCORE")]
+Language = Annotated[str, typer.Option("--language", metavar="|".join(LANGUAGES))]
+AsJson = Annotated[bool, typer.Option("--json")]
+
+_HELP = {
+    "whatif": "cli.help_whatif",
+    "editions": "cli.help_editions",
+    "check": "cli.help_check",
+    "edition": "cli.help_edition",
+    "unit": "cli.help_unit",
+    "settings": "cli.help_set",
+    "language": "cli.help_language",
+    "as_json": "cli.help_json",
+}
+
+
+def whatif(
+    edition: Edition = None,
+    unit: UnitName = None,
+    settings: Settings = None,
+    language: Language = LANGUAGES[0],
+    as_json: AsJson = False,  # noqa: FBT002 -- a flag, by its nature
+) -> None:
+    """Print what a scenario yields."""
+    from ictexplore.cli.whatif import print_outcome  # noqa: PLC0415
+
+    print_outcome(edition, unit, settings or [], language=language, as_json=as_json)
+
+
+def editions(language: Language = LANGUAGES[0], as_json: AsJson = False) -> None:  # noqa: FBT002
+    """Print the editions."""
+    from ictexplore.cli.editions import print_editions  # noqa: PLC0415
+
+    print_editions(language=language, as_json=as_json)
+
+
+def check(language: Language = LANGUAGES[0], as_json: AsJson = False) -> None:  # noqa: FBT002
+    """Print what holds and what doesn't; exit 1 when anything doesn't."""
+    from ictexplore.cli.check import print_check  # noqa: PLC0415
+
+    if not print_check(language=language, as_json=as_json):
+        raise typer.Exit(1)
+
+
+def build_app(language: str) -> Any:  # noqa: ANN401 -- typer keeps the command's type to itself
+    """Return the command line with its help in ``language``."""
+    t = translator(language)
+    app = typer.Typer(
+        help=t("cli.help"),
+        no_args_is_help=True,
+        add_completion=False,
+        pretty_exceptions_enable=False,
+        rich_markup_mode=None,
+    )
+    for command in (whatif, editions, check):
+        app.command(help=t(_HELP[command.__name__]))(command)
+    group: Any = typer.main.get_command(app)
+    for subcommand in group.commands.values():
+        for param in subcommand.params:
+            param.help = t(_HELP[param.name])
+    return group
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run the command line and leave with its exit code."""
+    given = typed_arguments() if arguments is None else list(arguments)
+    for stream in (sys.stdout, sys.stderr):
+        # Vietnamese reads the same on a terminal or in a pipe of any locale.
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8")
+    build_app(asked_language(given))(args=given)
+
+
+def typed_arguments() -> list[str]:
+    """Return the arguments of the process as UTF-8, whatever the locale made of them."""
+    return [os.fsencode(argument).decode("utf-8", "replace") for argument in sys.argv[1:]]
+
+
+def asked_language(arguments: Sequence[str]) -> str:
+    """Return the language the arguments ask for, before they are parsed: help needs it."""
+    for name, value in pairwise([*arguments, ""]):
+        asked = value if name == "--language" else name.removeprefix("--language=")
+        if name.startswith("--language") and asked in LANGUAGES:
+            return asked
+    return LANGUAGES[0]

@@ -1,0 +1,161 @@
+"""``ictexplore whatif``: a scenario on the published figures."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import typer
+
+from ictexplore.cli.edge import align, answering, dump
+from ictexplore.cli.editions import read_offers, simulatable_units
+from ictexplore.engine.residual import find_controls
+from ictexplore.engine.whatif import simulate
+from ictexplore.export.record import outcome_record
+from ictexplore.export.sentence import outcome_sentence
+from ictexplore.i18n import (
+    Translator,
+    find_unit,
+    format_change,
+    format_rank,
+    format_score,
+    parse_score,
+    shorten,
+)
+from ictexplore.model import (
+    SCORE_DECIMALS,
+    Control,
+    EditionTable,
+    IctexploreError,
+    Outcome,
+    Scenario,
+)
+from ictexplore.store import (
+    Store,
+    open_store,
+    read_edition_table,
+    read_editions,
+    read_unit_names,
+)
+
+
+def print_outcome(
+    edition: str | None, unit: str | None, settings: Sequence[str], *, language: str, as_json: bool
+) -> None:
+    """Print what becomes of ``unit`` when the dimensions in ``settings`` take their new scores."""
+    with answering(language, as_json=as_json) as t:
+        store = open_store()
+        table = find_table(store, edition, t)
+        unit_code = find_unit_code(store, table, unit)
+        changes = parse_settings(settings, find_controls(table, unit_code))
+        outcome = simulate(table, Scenario(table.edition.code, unit_code, changes))
+        if as_json:
+            typer.echo(dump(outcome_record(table, outcome, language=t.language)))
+        else:
+            typer.echo(_text(table, outcome, t))
+
+
+def find_table(store: Store, given: str | None, t: Translator) -> EditionTable:
+    """Return the edition asked for, or say which exist or which can be simulated."""
+    known = tuple(edition.code for edition in read_editions(store))
+    if given is None:
+        raise IctexploreError("error.option_missing", option="--edition", known=known)
+    if given.strip().lower() not in known:
+        raise IctexploreError("error.unknown_edition", given=shorten(given), known=known)
+    table = read_edition_table(store, given.strip().lower())
+    if simulatable_units(table):
+        return table
+    offers = {offer.edition.code: offer for offer in read_offers(store)}
+    raise IctexploreError(
+        "error.not_simulatable",
+        edition=table.edition.title,
+        reason=offers[table.edition.code].reason(t),
+        known=tuple(code for code, offer in offers.items() if offer.simulatable),
+    )
+
+
+def find_unit_code(store: Store, table: EditionTable, given: str | None) -> str:
+    """Return the unit asked for by any spelling or code, or say which can be simulated."""
+    possible = simulatable_units(table)
+    known = tuple(table.standing(code).unit.name for code in possible)
+    if given is None:
+        raise IctexploreError("error.option_missing", option="--unit", known=known)
+    names = read_unit_names(store)
+    names = names[names["unit_system"] == table.edition.unit_system]
+    code = find_unit(given, dict(zip(names["name"], names["unit_code"], strict=True)))
+    if code not in possible:
+        raise IctexploreError(
+            "error.unit_not_simulatable",
+            unit=table.standing(code).unit.name,
+            edition=table.edition.title,
+            known=known,
+        )
+    return code
+
+
+def parse_settings(settings: Sequence[str], controls: Sequence[Control]) -> Mapping[str, int]:
+    """Return control → score in units of 0.0001 from texts such as ``hd_kinh_te_so=0,75``."""
+    known = tuple(control.code for control in controls)
+    changes: dict[str, int] = {}
+    for setting in settings:
+        name, equals, score = setting.partition("=")
+        code = name.strip()
+        if not (equals and code):
+            raise IctexploreError(
+                "error.change_form", given=shorten(setting), example=f"{known[0]}=0.75"
+            )
+        if code not in known:
+            raise IctexploreError("error.unknown_dimension", given=shorten(code), known=known)
+        if code in changes:
+            raise IctexploreError("error.change_twice", given=code)
+        changes[code] = parse_score(score)
+    return changes
+
+
+def _text(table: EditionTable, outcome: Outcome, t: Translator) -> str:
+    edition = table.edition
+    passages = [("cli.passes", outcome.passes), ("cli.passed_by", outcome.passed_by)]
+    lines = [
+        t("common.band_simulated") if outcome.gains else t("common.band_published"),
+        "",
+        outcome_sentence(table, outcome, language=t.language),
+        "",
+        align(_rows(table, outcome, t), numeric=frozenset({1, 2, 3})),
+        "",
+        *(
+            t(key, units=tuple(table.standing(code).unit.name for code in codes))
+            for key, codes in passages
+            if codes
+        ),
+        t("common.source", publisher=edition.source.publisher, year=edition.year),
+    ]
+    if edition.decision:
+        lines.append(t("common.decision", decision=edition.decision))
+    return "\n".join(lines)
+
+
+def _rows(table: EditionTable, outcome: Outcome, t: Translator) -> list[tuple[str, ...]]:
+    before, after, of = outcome.baseline, outcome.result, len(table.standings)
+    printed = table.standing(outcome.scenario.unit).composite
+    decimals = min(printed.decimals, SCORE_DECIMALS) if printed else SCORE_DECIMALS
+    rows: list[tuple[str, ...]] = [
+        ("", t("cli.published"), t("cli.scenario"), t("cli.change")),
+        (t("common.composite"), *_cells(before.composite, after.composite, t, decimals)),
+        (t("common.rank"), format_rank(before.rank, of), format_rank(after.rank, of), ""),
+    ]
+    for pillar in table.framework.pillars:
+        scores = before.pillars[pillar.code], after.pillars[pillar.code]
+        rows.append((pillar.name.in_language(t.language), *_cells(*scores, t)))
+    return rows
+
+
+def _cells(
+    before: int | None, after: int | None, t: Translator, decimals: int = SCORE_DECIMALS
+) -> tuple[str, str, str]:
+    """Return a score before and after with its change, the printed one to its ``decimals``."""
+    if before is None or after is None:
+        return t("common.unknown"), t("common.unknown"), ""
+    return (
+        format_score(before, t.language, decimals),
+        format_score(after, t.language, decimals if after == before else SCORE_DECIMALS),
+        format_change(after - before, t.language),
+    )

@@ -1,0 +1,1 @@
+"""An outcome as people take it away: a sentence, a record."""

@@ -1,0 +1,206 @@
+"""The rules of the architecture, read off the code itself."""
+
+import ast
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+SOURCE = ROOT / "src" / "ictexplore"
+TESTS = ROOT / "tests"
+
+MAY_IMPORT: dict[str, set[str]] = {
+    "": set(),
+    "model": set(),
+    "i18n": {"babel", "model"},
+    "engine": {"numpy", "scipy", "model"},
+    "store": {"duckdb", "pandas", "frictionless", "platformdirs", "model"},
+    "charts": {"altair", "pandas", "vl_convert", "font_source_sans_pro", "model", "i18n"},
+    "export": {
+        *("altair", "pandas", "vl_convert", "font_source_sans_pro", "pptx", "openpyxl"),
+        *("model", "i18n", "charts"),
+    },
+    "ui": {
+        *("streamlit", "altair", "pandas", "numpy", "vl_convert"),
+        *("model", "i18n", "engine", "store", "charts", "export", "proof"),
+    },
+    "proof": {"model", "engine"},
+    "cli": {"typer", "model", "i18n", "engine", "store", "charts", "export", "proof"},
+    "__main__": {"cli"},
+    "pages": {"streamlit", "model", "i18n", "engine", "store", "charts", "export", "proof", "ui"},
+}
+"""What each part may import beside the standard library and itself; "" is the package itself."""
+
+NOT_IN_ENGINE = {
+    *("datetime", "io", "os", "pathlib", "random", "shutil", "tempfile", "time", "urllib"),
+}
+"""Files, clock and chance: the same inputs give the same output."""
+
+WITHOUT_TEST_MODULE: dict[str, str] = {
+    "__main__.py": "two lines that start the command line; tests/cli runs them",
+    **dict.fromkeys(
+        (
+            *("ui/cache.py", "ui/frame.py", "ui/overview.py", "ui/ranking.py", "ui/state.py"),
+            *(f"ui/simulator/{part}.py" for part in ("answer", "controls", "obstacle")),
+        ),
+        "wires widgets of a page: tests/pages and tests/browser drive it there",
+    ),
+}
+"""Modules that no test module mirrors, each with its reason."""
+
+PAGE_LINES_MAX = 60
+MODULE_LINES_MAX = 300
+
+LEFT_OUT = {
+    *(".git", ".venv", ".hypothesis", ".mypy_cache", ".pytest_cache", ".ruff_cache"),
+    *("build", "dist", "test-results"),
+}
+MACHINE = re.compile(
+    r"(?<![\w.:/-])/(?:home|root|work|Users|opt|tmp)/\w"  # a path of somebody's machine
+    r"|(?:index|extra-index)-url"
+    r"|\b(?:pypi|pythonhosted|npmjs|deb\.debian)\.(?:org|com)\b",
+)
+
+
+def pages() -> list[Path]:
+    home = ROOT / "app.py"
+    return [*([home] if home.exists() else []), *sorted((ROOT / "pages").glob("*.py"))]
+
+
+def modules() -> list[Path]:
+    return sorted(SOURCE.rglob("*.py"))
+
+
+def part_of(path: Path) -> str:
+    """Return the part a file belongs to: the first name below the package, or ``pages``."""
+    if not path.is_relative_to(SOURCE):
+        return "pages"
+    first = path.relative_to(SOURCE).parts[0].removesuffix(".py")
+    return "" if first == "__init__" else first
+
+
+def imported(path: Path) -> Iterator[str]:
+    """Yield the dotted name of every module that a file imports, wherever the import stands."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: imports are absolute"
+            if node.module == "ictexplore":
+                yield from (f"ictexplore.{alias.name}" for alias in node.names)
+            else:
+                yield str(node.module)
+
+
+def imported_parts(path: Path) -> Iterator[str]:
+    """Yield third-party packages and the project's own parts; leave out the standard library."""
+    for name in imported(path):
+        top, *below = name.split(".")
+        if top == "ictexplore":
+            yield below[0] if below else ""
+        elif top not in sys.stdlib_module_names:
+            yield top
+
+
+def shown(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()
+
+
+def test_each_part_imports_what_the_table_allows() -> None:
+    wrong = [
+        f"{shown(path)} imports {name}"
+        for path in [*modules(), *pages()]
+        for name in imported_parts(path)
+        if name != part_of(path) and name not in MAY_IMPORT[part_of(path)]
+    ]
+    assert wrong == []
+
+
+def test_streamlit_and_duckdb_have_one_home_each() -> None:
+    homes = {
+        name: {part_of(path) for path in [*modules(), *pages()] if name in imported_parts(path)}
+        for name in ("streamlit", "duckdb")
+    }
+    assert homes["streamlit"] <= {"ui", "pages"}
+    assert homes["duckdb"] <= {"store"}
+
+
+def test_engine_touches_no_file_and_no_clock() -> None:
+    engine = [path for path in modules() if part_of(path) == "engine"]
+    wrong = [
+        f"{shown(path)} imports {name}"
+        for path in engine
+        for name in imported(path)
+        if name.split(".")[0] in NOT_IN_ENGINE
+    ]
+    wrong += [
+        f"{shown(path)}:{node.lineno} opens a file"
+        for path in engine
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Name) and node.id == "open"
+    ]
+    assert wrong == []
+
+
+def test_tests_mirror_the_package() -> None:
+    missing = []
+    for path in modules():
+        relative = path.relative_to(SOURCE)
+        mirror = TESTS / relative.with_name(f"test_{relative.name}")
+        if path.name == "__init__.py" or relative.as_posix() in WITHOUT_TEST_MODULE:
+            continue
+        if not mirror.exists():
+            missing.append(f"{shown(path)} has no {shown(mirror)}")
+    assert missing == []
+
+
+def test_reasons_name_modules_that_exist_and_have_no_test_module() -> None:
+    for name in WITHOUT_TEST_MODULE:
+        path = SOURCE / name
+        assert path.exists()
+        assert not (TESTS / name).with_name(f"test_{path.name}").exists()
+
+
+def test_pages_are_thin() -> None:
+    lengths = {shown(page): len(page.read_text(encoding="utf-8").splitlines()) for page in pages()}
+    assert {page: n for page, n in lengths.items() if n > PAGE_LINES_MAX} == {}
+
+
+def test_every_page_is_tested() -> None:
+    tests = "\n".join(
+        path.read_text(encoding="utf-8")
+        for path in TESTS.rglob("test_*.py")
+        if path != Path(__file__)
+    )
+    assert [shown(page) for page in pages() if page.name not in tests] == []
+
+
+def test_modules_are_short() -> None:
+    written = [path for path in SOURCE.rglob("*") if path.suffix in {".py", ".sql", ".js", ".css"}]
+    lengths = {shown(path): len(path.read_text(encoding="utf-8").splitlines()) for path in written}
+    assert {path: n for path, n in lengths.items() if n > MODULE_LINES_MAX} == {}
+
+
+def project_files() -> Iterator[Path]:
+    for top in ROOT.iterdir():
+        if top.is_file():
+            yield top
+        elif top.name not in LEFT_OUT:
+            yield from (path for path in top.rglob("*") if path.is_file() and not is_built(path))
+
+
+def is_built(path: Path) -> bool:
+    """Whether Python or its packaging made the file."""
+    return any(part == "__pycache__" or part.endswith(".egg-info") for part in path.parts)
+
+
+def test_no_file_names_a_machine_or_a_registry() -> None:
+    wrong = []
+    for path in project_files():
+        try:
+            lines = path.read_text(encoding="utf-8").splitlines()
+        except UnicodeDecodeError:  # a picture
+            continue
+        wrong += [f"{shown(path)}:{n}" for n, line in enumerate(lines, 1) if MACHINE.search(line)]
+    assert wrong == []
