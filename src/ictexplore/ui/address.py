@@ -1,0 +1,169 @@
+"""The address of a page: what it says of edition, unit, language and scenario, and back.
+
+Readable and short: ``?ky=dti-2024-34&tinh=ninh-binh&doi=hd_kinh_te_so-0.75``. Defaults are
+written too, so that a link still means the same when a newer edition becomes the default.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from ictexplore.i18n import LANGUAGES, find_unit, parse_score, search_key, shorten
+from ictexplore.model import Control, IctexploreError
+
+EDITION, UNIT, LANGUAGE, CHANGE = "ky", "tinh", "ngon-ngu", "doi"
+_CHANGES_MAX = 20
+"""More changes than any framework has dimensions; a longer address is not read to its end."""
+_KNOWN_MAX = 10
+"""How many of the possible values a notice names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """What a visitor looks at: edition, unit, language, and the scenario's changed controls."""
+
+    edition: str
+    unit: str
+    language: str = LANGUAGES[0]
+    changes: Mapping[str, int] = field(default_factory=dict)
+
+    def moved(self, code: str, value: int | None) -> Selection:
+        """Return the selection with one control set, or back at its baseline with ``None``."""
+        others = {c: v for c, v in self.changes.items() if c != code}
+        return replace(self, changes=others if value is None else {**others, code: value})
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What there is to choose from.
+
+    ``unit_systems`` maps an edition's code to its unit system, ``names`` a unit system to its
+    spellings (name → code, proper names first); ``find_controls`` gives what can be moved of a
+    unit in an edition, nothing where it can't be simulated.
+    """
+
+    unit_systems: Mapping[str, str]
+    names: Mapping[str, Mapping[str, str]]
+    find_controls: Callable[[str, str], Sequence[Control]]
+
+    def names_of(self, edition: str) -> Mapping[str, str]:
+        """Return the spellings of the units of an edition."""
+        return self.names[self.unit_systems[edition]]
+
+    def proper_name(self, edition: str, unit: str) -> str:
+        """Return the unit's own name in Vietnamese."""
+        return next(name for name, code in self.names_of(edition).items() if code == unit)
+
+
+def read_address(
+    params: Mapping[str, Sequence[str]], choices: Choices, fallback: Selection
+) -> tuple[Selection, tuple[IctexploreError, ...]]:
+    """Return what the address asks for, and a notice for each part that can't be used.
+
+    What can't be used is replaced by the ``fallback``'s; everything else is kept.
+    """
+    notices: list[IctexploreError] = []
+    edition = _read_edition(_first(params, EDITION), choices, fallback, notices)
+    unit = _read_unit(_first(params, UNIT), edition, choices, fallback, notices)
+    language = _read_language(_first(params, LANGUAGE), fallback, notices)
+    changes = _read_changes(params.get(CHANGE, ()), choices.find_controls(edition, unit), notices)
+    return Selection(edition, unit, language, changes), tuple(notices)
+
+
+def write_address(
+    selection: Selection, choices: Choices, *, with_scenario: bool = True
+) -> dict[str, str | list[str]]:
+    """Return the query parameters that `read_address` reads back as ``selection``."""
+    name = search_key(choices.proper_name(selection.edition, selection.unit))
+    params: dict[str, str | list[str]] = {
+        EDITION: selection.edition,
+        UNIT: name.replace(" ", "-"),
+    }
+    if selection.language != LANGUAGES[0]:
+        params[LANGUAGE] = selection.language
+    if selection.changes and with_scenario:
+        params[CHANGE] = [
+            f"{code}-{value // 10_000}.{value % 10_000:04d}".rstrip("0").rstrip(".")
+            for code, value in selection.changes.items()
+        ]
+    return params
+
+
+def _first(params: Mapping[str, Sequence[str]], name: str) -> str | None:
+    values = params.get(name)
+    return values[0] if values else None
+
+
+def _read_edition(
+    given: str | None, choices: Choices, fallback: Selection, notices: list[IctexploreError]
+) -> str:
+    if given is None or given in choices.unit_systems:
+        return given or fallback.edition
+    notices.append(_broken(EDITION, given, fallback.edition, tuple(choices.unit_systems)))
+    return fallback.edition
+
+
+def _read_unit(
+    given: str | None,
+    edition: str,
+    choices: Choices,
+    fallback: Selection,
+    notices: list[IctexploreError],
+) -> str:
+    names = choices.names_of(edition)
+    is_same_system = choices.unit_systems[edition] == choices.unit_systems[fallback.edition]
+    # The same code may name another province in the other unit system.
+    default = fallback.unit if is_same_system else next(iter(names.values()))
+    if given is None:
+        return default
+    try:
+        return find_unit(given, names)
+    except IctexploreError as error:
+        near = tuple(str(name) for name in _suggested(error))
+        notices.append(_broken(UNIT, given, choices.proper_name(edition, default), near))
+        return default
+
+
+def _suggested(error: IctexploreError) -> Sequence[object]:
+    found = error.values.get("nearest", error.values.get("candidates"))
+    return found if isinstance(found, tuple) else ()
+
+
+def _read_language(given: str | None, fallback: Selection, notices: list[IctexploreError]) -> str:
+    if given is None or given in LANGUAGES:
+        return given or fallback.language
+    notices.append(_broken(LANGUAGE, given, fallback.language, LANGUAGES))
+    return fallback.language
+
+
+def _read_changes(
+    given: Sequence[str], controls: Sequence[Control], notices: list[IctexploreError]
+) -> dict[str, int]:
+    known = {c.code: c for c in controls}
+    changes: dict[str, int] = {}
+    # Where nothing can be moved the page itself says why.
+    for item in given[:_CHANGES_MAX] if known else ():
+        code, _, score = item.partition("-")
+        if code not in known:
+            notices.append(_unknown_dimension(code, known))
+            continue
+        try:
+            value = parse_score(score)
+        except IctexploreError as error:
+            notices.append(error)
+            continue
+        if value != known[code].baseline:
+            changes[code] = value
+    return changes
+
+
+def _unknown_dimension(given: str, known: Mapping[str, Control]) -> IctexploreError:
+    return IctexploreError("error.unknown_dimension", given=shorten(given), known=tuple(known))
+
+
+def _broken(parameter: str, given: str, used: str, known: tuple[str, ...]) -> IctexploreError:
+    listed = known if len(known) <= _KNOWN_MAX else (*known[:_KNOWN_MAX], "…")
+    return IctexploreError(
+        "error.broken_address", parameter=parameter, given=shorten(given), used=used, known=listed
+    )

@@ -1,0 +1,81 @@
+"""What is read once a process and shared by all sessions: the store and its frozen tables."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import streamlit as st
+
+from ictexplore.engine.places import published_places
+from ictexplore.engine.residual import find_controls, find_obstacle
+from ictexplore.model import Control, Edition, EditionTable, RankInterval, Source
+from ictexplore.store import (
+    Store,
+    open_store,
+    read_edition_table,
+    read_editions,
+    read_mergers,
+    read_unit_names,
+    read_unit_sources,
+)
+from ictexplore.ui.address import Choices
+
+
+@st.cache_resource(show_spinner=False)
+def get_store() -> Store:
+    """Return the process's read-only store."""
+    return open_store()
+
+
+@st.cache_resource(show_spinner=False)
+def get_editions() -> tuple[Edition, ...]:
+    """Return all editions, newest first within each index."""
+    return read_editions(get_store())
+
+
+@st.cache_resource(show_spinner=False)
+def get_table(edition: str) -> EditionTable:
+    """Return an edition with all its units."""
+    return read_edition_table(get_store(), edition)
+
+
+@st.cache_resource(show_spinner=False)
+def get_controls(edition: str, unit: str) -> tuple[Control, ...]:
+    """Return what can be moved of a unit; nothing where it can't be simulated."""
+    table = get_table(edition)
+    return () if find_obstacle(table, unit) else find_controls(table, unit)
+
+
+@st.cache_resource(show_spinner=False)
+def get_places(edition: str) -> Mapping[str, RankInterval]:
+    """Return the published place of each unit, or those left open to it."""
+    return published_places(get_table(edition))
+
+
+@st.cache_resource(show_spinner=False)
+def get_names() -> Mapping[str, Mapping[str, str]]:
+    """Return the spellings of each unit system, name → code, proper names first."""
+    frame = read_unit_names(get_store())
+    return {
+        str(system): dict(zip(names["name"], names["unit_code"], strict=True))
+        for system, names in frame.groupby("unit_system", sort=False)
+    }
+
+
+@st.cache_resource(show_spinner=False)
+def get_choices() -> Choices:
+    """Return what a visitor can choose from."""
+    systems = {edition.code: edition.unit_system for edition in get_editions()}
+    return Choices(systems, get_names(), get_controls)
+
+
+@st.cache_resource(show_spinner=False)
+def get_mergers() -> Mapping[str, tuple[str, ...]]:
+    """Return the merger of 1 July 2025: code among the 34 → codes of its members."""
+    return read_mergers(get_store())
+
+
+@st.cache_resource(show_spinner=False)
+def get_sources(edition: str, unit: str) -> tuple[Source, ...]:
+    """Return the sources of a unit's figures in use, those of most figures first."""
+    return read_unit_sources(get_store(), edition, unit)

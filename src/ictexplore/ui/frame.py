@@ -1,0 +1,131 @@
+"""What every page has: title, menu, language, notices, and the source under a figure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from html import escape
+from importlib.resources import files
+from typing import NoReturn
+
+import streamlit as st
+
+from ictexplore.i18n import LANGUAGES, Translator, translator
+from ictexplore.model import EditionTable, Source
+from ictexplore.store import DataFaultError, word_faults
+from ictexplore.ui.address import Choices, Selection, write_address
+from ictexplore.ui.cache import get_choices, get_sources, get_table
+from ictexplore.ui.state import change_selection, load_selection, read_notices
+
+PAGES = {"overview": "app.py", "whatif": "pages/mo_phong.py", "sources": "pages/nguon.py"}
+"""Menu key → file, in the order of the menu."""
+
+_DEFAULT_EDITION = "dti-2024-34"
+_SOURCES_MAX = 2
+_LANGUAGE = "language"
+_FAULTS_MAX = 20
+_STYLE = f"<style>{files(__package__).joinpath('style.css').read_text(encoding='utf-8')}</style>"
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What a page is about: the visitor's selection, its edition, and words in the language."""
+
+    selection: Selection
+    choices: Choices
+    table: EditionTable
+    t: Translator
+
+    @property
+    def language(self) -> str:
+        """Language the page is read in."""
+        return self.selection.language
+
+
+def open_page(name: str) -> Page:
+    """Set the page up and show its frame; stop with the faults when the data can't be used."""
+    try:
+        choices = get_choices()
+    except DataFaultError as error:
+        _stop_with_faults(error)
+    default_unit = next(iter(choices.names_of(_DEFAULT_EDITION).values()))
+    selection = load_selection(choices, Selection(_DEFAULT_EDITION, default_unit))
+    t = translator(selection.language)
+    st.set_page_config(
+        page_title=f"{t(f'menu.{name}')} · ictexplore",
+        layout="wide",
+        initial_sidebar_state="collapsed",
+    )
+    st.html(_STYLE)
+    page = Page(selection, choices, get_table(selection.edition), t)
+    _show_menu(page)
+    if notices := read_notices():
+        show_notice("\n".join(t.word(notice) for notice in notices))
+    return page
+
+
+def _stop_with_faults(error: DataFaultError) -> NoReturn:
+    st.set_page_config(page_title="ictexplore", layout="wide")
+    st.html(_STYLE)
+    for language in LANGUAGES:
+        t = translator(language)
+        lines = [t("check.faults", count=len(error.faults)), *word_faults(error.faults, t)]
+        show_notice("\n".join(lines[:_FAULTS_MAX]))
+    st.stop()
+
+
+def page_link(page: Page, name: str, label: str, target: Selection | None = None) -> None:
+    """Show a link to a page that takes the selection along, or goes to a ``target``."""
+    params = write_address(target or page.selection, page.choices)
+    st.page_link(PAGES[name], label=label, query_params=params)
+
+
+def show_notice(text: str) -> None:
+    """Show a sentence as it is: it may quote an address or a file, so it is no Markdown."""
+    st.html(f'<div class="ix-notice" role="status">{escape(text)}</div>')
+
+
+def show_source(page: Page) -> None:
+    """Show whose figures stand above, of which year and by which decision, one click away."""
+    edition, t = page.table.edition, page.t
+    sources = get_sources(edition.code, page.selection.unit) or (edition.source,)
+    parts = [_source_html(page, source) for source in sources[:_SOURCES_MAX]]
+    if len(sources) > _SOURCES_MAX:
+        parts.append(escape(t("common.more_sources", count=len(sources) - _SOURCES_MAX)))
+    if edition.decision:
+        parts.append(escape(t("common.decision", decision=edition.decision)))
+    with st.container(key="source", horizontal=True, vertical_alignment="center"):
+        st.html(f'<div class="ix-source">{" · ".join(parts)}</div>', width="content")
+        page_link(page, "sources", t("common.all_sources"))
+
+
+def _source_html(page: Page, source: Source) -> str:
+    text = escape(page.t("common.source", publisher=source.publisher, year=page.table.edition.year))
+    if source.url is None:
+        return text
+    href, title = escape(source.url), escape(source.title)
+    return f'<a href="{href}" title="{title}" target="_blank" rel="noopener">{text}</a>'
+
+
+def _show_menu(page: Page) -> None:
+    with st.container(key="menu", horizontal=True, vertical_alignment="center"):
+        st.html('<div class="ix-name">ictexplore</div>', width="content")
+        for name in PAGES:
+            page_link(page, name, page.t(f"menu.{name}"))
+        st.space("stretch")
+        st.session_state[_LANGUAGE] = page.language
+        st.segmented_control(
+            # One label in both languages keeps it the same control when the language changes.
+            " · ".join(translator(code)("common.language") for code in LANGUAGES),
+            LANGUAGES,
+            format_func=lambda code: translator(code)("common.language_name"),
+            key=_LANGUAGE,
+            on_change=_take_language,
+            args=(page,),
+            label_visibility="collapsed",
+            width="content",
+            required=True,
+        )
+
+
+def _take_language(page: Page) -> None:
+    change_selection(replace(page.selection, language=st.session_state[_LANGUAGE]), page.choices)

@@ -1,0 +1,109 @@
+"""Choosing index, edition and unit."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from ictexplore.i18n import search_key
+from ictexplore.model import Edition
+from ictexplore.ui.address import Choices
+from ictexplore.ui.cache import get_editions, get_mergers
+from ictexplore.ui.components.unit_picker import PickerOption, unit_picker
+from ictexplore.ui.frame import Page
+from ictexplore.ui.state import choose_edition
+
+
+def show_selectors(page: Page) -> None:
+    """Show index, edition and unit side by side; a choice is taken over at once."""
+    index, edition, unit = st.columns([1, 1, 1.5], vertical_alignment="bottom")
+    with index:
+        _show_indices(page)
+    with edition:
+        _show_editions(page)
+    with unit:
+        _show_units(page)
+
+
+def _show_indices(page: Page) -> None:
+    edition = page.table.edition
+    codes = list(dict.fromkeys(e.index for e in get_editions()))
+    key = "index"
+    st.session_state[key] = edition.index
+    st.selectbox(
+        page.t("common.index"),
+        codes,
+        format_func=lambda code: page.t(f"common.index_{code}"),
+        key=key,
+        filter_mode=None,
+        on_change=lambda: _go_to(page, _newest(st.session_state[key])),
+    )
+
+
+def _show_editions(page: Page) -> None:
+    edition = page.table.edition
+    editions = {e.code: e for e in get_editions() if e.index == edition.index}
+    key = f"edition.{edition.index}"
+    st.session_state[key] = edition.code
+    st.selectbox(
+        page.t("common.edition"),
+        list(editions),
+        format_func=lambda code: page.t(
+            "common.edition_year", year=editions[code].year, units=editions[code].unit_count
+        ),
+        key=key,
+        filter_mode=None,
+        on_change=lambda: _go_to(page, editions[st.session_state[key]]),
+    )
+
+
+def _show_units(page: Page) -> None:
+    names = page.choices.names_of(page.selection.edition)
+    aliases: dict[str, list[str]] = {}
+    for name, code in names.items():
+        aliases.setdefault(code, []).append(name)
+    unit_picker(
+        page.t("common.unit"),
+        [
+            PickerOption.named(
+                s.unit.code,
+                s.unit.name.in_language(page.language),
+                s.unit.region.in_language(page.language),
+                aliases[s.unit.code],
+            )
+            for s in page.table.standings
+        ],
+        page.selection.unit,
+        key="unit",
+        placeholder=page.t("common.unit_placeholder"),
+        language=page.language,
+        on_pick=lambda code: choose_edition(
+            page.selection, page.selection.edition, code, page.choices
+        ),
+    )
+
+
+def _newest(index: str) -> Edition:
+    return next(e for e in get_editions() if e.index == index)
+
+
+def _go_to(page: Page, edition: Edition) -> None:
+    selection = page.selection
+    unit = same_unit(selection.unit, selection.edition, edition.code, page.choices)
+    choose_edition(selection, edition.code, unit, page.choices)
+
+
+def same_unit(unit: str, edition: str, other: str, choices: Choices) -> str:
+    """Return the code of the unit in another edition, followed through the merger.
+
+    A unit of the 63 becomes the one it is part of; one of the 34 goes back to the member of its
+    name, or to its only member. Seven codes mean different provinces before and after.
+    """
+    systems = choices.unit_systems
+    if systems[edition] == systems[other]:
+        return unit
+    mergers = get_mergers()
+    if systems[edition] == "63":
+        return next(merged for merged, members in mergers.items() if unit in members)
+    name = search_key(choices.proper_name(edition, unit))
+    named = [m for m in mergers[unit] if search_key(choices.proper_name(other, m)) == name]
+    return (named or mergers[unit])[0]

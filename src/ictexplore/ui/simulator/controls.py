@@ -1,0 +1,132 @@
+"""The controls: for each dimension a slider, an exact entry and the way back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from html import escape
+
+import streamlit as st
+
+from ictexplore.i18n import format_score, parse_score
+from ictexplore.model import RESIDUAL, SCORE_DECIMALS, SCORE_MAX, Control, IctexploreError
+from ictexplore.ui.frame import Page, show_notice
+from ictexplore.ui.state import change_selection
+
+_STEP = 0.001
+
+
+def show_controls(page: Page, controls: Sequence[Control]) -> None:
+    """Show every control of the unit, with the published value marked on its slider."""
+    st.html(f"<style>{_marks(controls)}</style>")
+    with st.container(key="controls"):
+        _show_head(page)
+        for control in controls:
+            _show_control(page, control)
+
+
+def _show_head(page: Page) -> None:
+    with st.container(key="row-head", horizontal=True):
+        st.html(f'<h2 class="ix-head">{page.t("whatif.controls")}</h2>')
+        st.button(
+            page.t("whatif.reset_all"),
+            key="reset",
+            icon=":material/restart_alt:",
+            disabled=not page.selection.changes,
+            on_click=_reset_all,
+            args=(page,),
+        )
+
+
+def _marks(controls: Sequence[Control]) -> str:
+    return "".join(
+        f".st-key-row-{c.code}{{--ix-mark:{100 * c.baseline / SCORE_MAX}%}}" for c in controls
+    )
+
+
+def _show_control(page: Page, control: Control) -> None:
+    scope = f"{page.selection.edition}.{page.selection.unit}.{control.code}"
+    value = page.selection.changes.get(control.code, control.baseline)
+    refusal: IctexploreError | None = st.session_state.get(f"refusal.{scope}")
+    st.session_state[f"slider.{scope}"] = value / SCORE_MAX
+    if refusal is None:
+        decimals = control.decimals if value == control.baseline else SCORE_DECIMALS
+        st.session_state[f"text.{scope}"] = format_score(value, page.language, decimals)
+    name = _name(page, control)
+    with st.container(key=f"row-{control.code}", horizontal=True, vertical_alignment="bottom"):
+        st.slider(
+            f"{name} :gray[· {page.t('common.points', points=control.points)}]",
+            0.0,
+            1.0,
+            step=_STEP,
+            format="%.4f",
+            key=f"slider.{scope}",
+            on_change=_take_slider,
+            args=(page, control, scope),
+        )
+        st.text_input(
+            page.t("whatif.exact", name=name),
+            key=f"text.{scope}",
+            label_visibility="collapsed",
+            on_change=_take_text,
+            args=(page, control, scope),
+            width=76,
+        )
+        st.button(
+            _published(page, control),
+            key=f"reset.{scope}",
+            icon=":material/undo:",
+            help=page.t("whatif.reset_one", name=name),
+            disabled=control.code not in page.selection.changes and refusal is None,
+            on_click=_move,
+            args=(page, control, scope, control.baseline),
+            width=96,
+        )
+    if control.code == RESIDUAL:
+        st.html(f'<div class="ix-note">{escape(_members(page, control))}</div>')
+    if refusal is not None:
+        show_notice(page.t.word(refusal))
+
+
+def _name(page: Page, control: Control) -> str:
+    if control.code == RESIDUAL:
+        return page.t("whatif.residual")
+    return page.table.framework.dimension(control.code).name.in_language(page.language)
+
+
+def _members(page: Page, control: Control) -> str:
+    names = tuple(page.table.framework.dimension(code).name for code in control.members)
+    return page.t("whatif.residual_help", members=names)
+
+
+def _published(page: Page, control: Control) -> str:
+    score = format_score(control.baseline, page.language, control.decimals)
+    # The block's score is a quotient of what is printed, never printed itself.
+    return f"≈ {score}" if control.code == RESIDUAL else score
+
+
+def _take_slider(page: Page, control: Control, scope: str) -> None:
+    _move(page, control, scope, round(st.session_state[f"slider.{scope}"] * SCORE_MAX))
+
+
+def _take_text(page: Page, control: Control, scope: str) -> None:
+    try:
+        value = parse_score(st.session_state[f"text.{scope}"])
+    except IctexploreError as refusal:
+        st.session_state[f"refusal.{scope}"] = refusal
+        return
+    _move(page, control, scope, value)
+
+
+def _move(page: Page, control: Control, scope: str, value: int) -> None:
+    st.session_state.pop(f"refusal.{scope}", None)
+    is_baseline = value == control.baseline
+    change_selection(
+        page.selection.moved(control.code, None if is_baseline else value), page.choices
+    )
+
+
+def _reset_all(page: Page) -> None:
+    for key in [k for k in st.session_state if str(k).startswith("refusal.")]:
+        del st.session_state[key]
+    change_selection(replace(page.selection, changes={}), page.choices)

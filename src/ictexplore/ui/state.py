@@ -1,0 +1,74 @@
+"""What the visitor looks at, kept in the session and in the address alike."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import streamlit as st
+
+from ictexplore.model import IctexploreError
+from ictexplore.ui.address import (
+    CHANGE,
+    EDITION,
+    LANGUAGE,
+    UNIT,
+    Choices,
+    Selection,
+    read_address,
+    write_address,
+)
+
+_SELECTION = "ictexplore.selection"
+_NOTICES = "ictexplore.notices"
+_OURS = (EDITION, UNIT, LANGUAGE, CHANGE)
+
+
+def load_selection(choices: Choices, default: Selection) -> Selection:
+    """Return what the address asks for, or without one what the session holds.
+
+    The address is completed and its unusable parts replaced; `read_notices` tells which.
+    """
+    fallback: Selection = st.session_state.get(_SELECTION, default)
+    params = {name: st.query_params.get_all(name) for name in _OURS if name in st.query_params}
+    selection = fallback
+    if params:
+        selection, notices = read_address(params, choices, fallback)
+        if notices:
+            st.session_state[_NOTICES] = notices
+    keep_selection(selection, choices)
+    return selection
+
+
+def keep_selection(selection: Selection, choices: Choices) -> None:
+    """Keep the selection for this session and write it into the address."""
+    st.session_state[_SELECTION] = selection
+    wanted = write_address(selection, choices)
+    for name in _OURS:
+        values = wanted.get(name, [])
+        listed = [values] if isinstance(values, str) else values
+        if st.query_params.get_all(name) != listed:
+            _set_param(name, listed)
+
+
+def change_selection(selection: Selection, choices: Choices) -> None:
+    """Take over what the visitor chose; notices of an earlier address have been read by now."""
+    st.session_state.pop(_NOTICES, None)
+    keep_selection(selection, choices)
+
+
+def choose_edition(selection: Selection, edition: str, unit: str, choices: Choices) -> None:
+    """Go to another edition or unit; a scenario belongs to the one it was made for."""
+    change_selection(replace(selection, edition=edition, unit=unit, changes={}), choices)
+
+
+def read_notices() -> tuple[IctexploreError, ...]:
+    """Return what of the address couldn't be used, until the visitor's next choice."""
+    notices: tuple[IctexploreError, ...] = st.session_state.get(_NOTICES, ())
+    return notices
+
+
+def _set_param(name: str, values: list[str]) -> None:
+    if values:
+        st.query_params[name] = values
+    else:
+        st.query_params.pop(name, None)

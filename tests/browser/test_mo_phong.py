@@ -1,0 +1,141 @@
+"""The what-if page as a person meets it: cold link, keyboard, refresh, other page, languages."""
+
+import re
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.watch import OpenPage, PageCheck
+
+SCENARIO = "mo_phong?ky=dti-2024-34&tinh=ninh-binh&doi=hd_kinh_te_so-0.75"
+SENTENCE = (
+    "Nếu Hoạt động kinh tế số của Ninh Bình tăng từ 0,5380 lên 0,7500 thì điểm DTI 2024 tăng "
+    "từ 0,7223 lên 0,7561, từ hạng 12 lên hạng 8/34; các tỉnh khác giữ nguyên."
+)
+
+
+def slider(page: Page, code: str) -> Locator:
+    return page.locator(f".st-key-row-{code} input[type=range]")
+
+
+def value(page: Page, title: str) -> Locator:
+    card = page.locator(".ix-card").filter(has=page.get_by_role("heading", name=title))
+    return card.locator(".ix-value")
+
+
+def bars(page: Page) -> Locator:
+    return page.locator(".st-key-answer [data-testid=stVegaLiteChart]")
+
+
+def test_a_cold_link_opens_the_scenario(page: Page, app_url: str, assert_quiet: PageCheck):
+    page.goto(f"{app_url}/{SCENARIO}")
+    expect(page.get_by_text(SENTENCE)).to_be_visible()
+    expect(page.get_by_text("KỊCH BẢN GIẢ ĐỊNH – không phải kết quả công bố")).to_be_visible()
+    expect(value(page, "Điểm DTI 2024")).to_have_text("0,7561")
+    expect(value(page, "Hạng")).to_have_text("8/34")
+    expect(bars(page).first).to_be_visible()
+    assert_quiet(page)
+
+
+def test_the_keyboard_moves_a_slider_and_a_refresh_keeps_it(
+    page: Page, app_url: str, assert_quiet: PageCheck
+):
+    page.goto(f"{app_url}/mo_phong?ky=dti-2024-34&tinh=ninh-binh")
+    expect(value(page, "Điểm DTI 2024")).to_have_text("0,7223")
+    slider(page, "hd_kinh_te_so").focus()
+    page.keyboard.press("End")
+    expect(value(page, "Điểm DTI 2024")).to_have_text("0,7960")  # 0,7223 + 150 × 0,4620 ÷ 940
+    expect(page).to_have_url(re.compile("doi=hd_kinh_te_so-1$"))
+    page.keyboard.press("ArrowLeft")
+    expect(page).to_have_url(re.compile(r"doi=hd_kinh_te_so-0\.999$"))
+    page.reload()
+    expect(value(page, "Điểm DTI 2024")).to_have_text("0,7959")  # 150 × 0,4610 ÷ 940 = 0,07356
+    expect(slider(page, "hd_kinh_te_so")).to_have_value("0.999")
+    assert_quiet(page)
+
+
+def test_the_scenario_is_there_after_another_page(page: Page, app_url: str):
+    page.goto(f"{app_url}/{SCENARIO}")
+    expect(page.get_by_text(SENTENCE)).to_be_visible()
+    page.get_by_role("link", name="Tổng quan").click()
+    expect(value(page, "Hạng")).to_have_text("12/34")
+    expect(page.get_by_text("SỐ LIỆU CÔNG BỐ")).to_be_visible()
+    page.get_by_role("link", name="Mô phỏng", exact=True).click()
+    expect(page.get_by_text(SENTENCE)).to_be_visible()
+    expect(slider(page, "hd_kinh_te_so")).to_have_value("0.75")
+
+
+def test_a_unit_is_found_without_diacritics(page: Page, app_url: str):
+    page.goto(f"{app_url}/{SCENARIO}")
+    expect(page.get_by_text(SENTENCE)).to_be_visible()
+    box = page.get_by_role("combobox", name="Tỉnh, thành phố")
+    box.fill("da nang")
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile("tinh=da-nang$"))
+    expect(value(page, "Điểm DTI 2024")).to_have_text("0,7069")
+    expect(box).to_have_value("Đà Nẵng")
+
+
+def test_the_language_changes_with_one_click(page: Page, app_url: str, assert_quiet: PageCheck):
+    page.goto(f"{app_url}/{SCENARIO}")
+    expect(page.get_by_text(SENTENCE)).to_be_visible()
+    page.get_by_role("radio", name="English").click()
+    expect(
+        page.get_by_text(re.compile("^If Ninh Binh's score in .* rises from 0.5380"))
+    ).to_be_visible()
+    expect(page.get_by_role("radio", name="English")).to_be_checked()
+    page.get_by_role("radio", name="Tiếng Việt").click()
+    expect(page.get_by_text(SENTENCE)).to_be_visible()
+    assert_quiet(page)
+
+
+@pytest.mark.parametrize(("width", "height"), [(1366, 768), (1024, 768)])
+@pytest.mark.parametrize("edition", ["dti-2024-34", "dti-2022-63"])
+def test_controls_and_answer_are_seen_together(
+    open_page: OpenPage, app_url: str, width: int, height: int, edition: str
+):
+    page = open_page(width, height)
+    page.goto(f"{app_url}/mo_phong?ky={edition}&tinh=ninh-binh&doi=hd_kinh_te_so-0.9")
+    expect(bars(page).last).to_be_visible()
+    expect(slider(page, "hd_xa_hoi_so")).to_be_attached()
+    main = page.get_by_test_id("stMain")
+    assert main.evaluate("e => e.scrollWidth <= e.clientWidth")
+    if width >= 1366:
+        bottom = bars(page).last.bounding_box()
+        assert bottom is not None
+        assert bottom["y"] + bottom["height"] <= height
+
+
+def test_nothing_moves_its_place_when_a_value_changes(page: Page, app_url: str):
+    page.goto(f"{app_url}/mo_phong?ky=dti-2024-34&tinh=ninh-binh")
+    expect(bars(page).last).to_be_visible()
+    watched = [".ix-cards", ".ix-facts", ".st-key-row-ha_tang_so"]
+    places = [page.locator(s).first.bounding_box() for s in watched]
+    chart = bars(page).first.bounding_box()
+    slider(page, "hd_kinh_te_so").focus()
+    page.keyboard.press("End")
+    expect(value(page, "Hạng")).to_have_text("2/34")
+    assert [page.locator(s).first.bounding_box() for s in watched] == places
+    moved = bars(page).first.bounding_box()
+    assert chart is not None
+    assert moved is not None
+    assert (moved["y"], moved["height"]) == (chart["y"], chart["height"])
+
+
+def test_a_phone_scrolls_down_only(open_page: OpenPage, app_url: str, assert_quiet: PageCheck):
+    page = open_page(390, 844, touch=True)
+    page.goto(f"{app_url}/{SCENARIO}")
+    expect(page.get_by_text(SENTENCE)).to_be_attached()
+    expect(bars(page).last).to_be_attached()
+    assert page.get_by_test_id("stMain").evaluate("e => e.scrollWidth <= e.clientWidth")
+    assert_quiet(page)
+
+
+def test_a_hostile_address_is_quoted_and_harmless(
+    page: Page, app_url: str, assert_quiet: PageCheck
+):
+    page.goto(f"{app_url}/mo_phong?tinh=<script>window.owned=1</script>&doi=hd_kinh_te_so-1,5")
+    expect(page.get_by_role("status").first).to_contain_text("<script>")
+    expect(value(page, "Hạng")).to_be_visible()
+    assert page.evaluate("window.owned") is None
+    assert_quiet(page)

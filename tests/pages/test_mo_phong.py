@@ -1,0 +1,155 @@
+"""The what-if page: what it computes, keeps in the address and refuses."""
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from tests.pages.conftest import OpenApp, component, sentence, shown
+
+PAGE = "pages/mo_phong.py"
+NINH_BINH = {"ky": "dti-2024-34", "tinh": "ninh-binh"}
+
+
+def slider(app: AppTest, code: str):
+    (found,) = [s for s in app.slider if s.key.endswith(f".{code}")]
+    return found
+
+
+def entry(app: AppTest, code: str):
+    (found,) = [t for t in app.text_input if t.key.endswith(f".{code}")]
+    return found
+
+
+def reset(app: AppTest, code: str):
+    (found,) = [b for b in app.button if b.key.endswith(f".{code}")]
+    return found
+
+
+def test_a_moved_slider_moves_score_rank_and_address(open_app: OpenApp):
+    app = open_app(PAGE, **NINH_BINH)
+    assert "SỐ LIỆU CÔNG BỐ" in shown(app)
+    slider(app, "hd_kinh_te_so").set_value(0.75).run()
+    assert sentence(app) == (
+        "Nếu Hoạt động kinh tế số của Ninh Bình tăng từ 0,5380 lên 0,7500 thì điểm DTI 2024 tăng "
+        "từ 0,7223 lên 0,7561, từ hạng 12 lên hạng 8/34; các tỉnh khác giữ nguyên."
+    )
+    assert app.query_params["doi"] == "hd_kinh_te_so-0.75"
+    assert entry(app, "hd_kinh_te_so").value == "0,7500"
+    page = shown(app)
+    assert "KỊCH BẢN GIẢ ĐỊNH – không phải kết quả công bố" in page
+    assert "SỐ LIỆU CÔNG BỐ" not in page
+    assert "Thái Nguyên, Quảng Ninh, Lạng Sơn, Bắc Ninh" in page
+    assert "+31,8 điểm" in page  # 150 × (0,7500 − 0,5380)
+
+
+@pytest.mark.parametrize("typed", ["0,75", "0.75", " 0,7500 "])
+def test_an_exact_entry_is_understood(open_app: OpenApp, typed: str):
+    app = open_app(PAGE, **NINH_BINH)
+    entry(app, "hd_kinh_te_so").set_value(typed).run()
+    assert app.query_params["doi"] == "hd_kinh_te_so-0.75"
+    assert slider(app, "hd_kinh_te_so").value == 0.75
+
+
+@pytest.mark.parametrize("typed", ["1,5", "nan", "-0,1", "0,12345", "<b>", ""])
+def test_an_entry_that_is_no_score_is_refused_and_nothing_lost(open_app: OpenApp, typed: str):
+    app = open_app(PAGE, **NINH_BINH, doi="ha_tang_so-0.9")
+    before = sentence(app)
+    entry(app, "hd_kinh_te_so").set_value(typed).run()
+    assert not app.exception
+    assert 'role="status"' in shown(app)
+    assert "<b>" not in shown(app)
+    assert sentence(app) == before
+    assert entry(app, "hd_kinh_te_so").value == typed
+    reset(app, "hd_kinh_te_so").click().run()
+    assert 'role="status"' not in shown(app)
+    assert entry(app, "hd_kinh_te_so").value == "0,5380"
+
+
+def test_one_and_all_are_reset(open_app: OpenApp):
+    app = open_app(PAGE, **NINH_BINH, doi=["hd_kinh_te_so-0.75", "ha_tang_so-0.9"])
+    reset(app, "hd_kinh_te_so").click().run()
+    assert app.query_params["doi"] == "ha_tang_so-0.9"
+    assert slider(app, "hd_kinh_te_so").value == 0.538
+    app.button(key="reset").click().run()
+    assert "doi" not in app.query_params
+    assert slider(app, "ha_tang_so").value == 0.8336
+    assert app.button(key="reset").disabled
+
+
+def test_a_change_back_to_the_published_value_is_none(open_app: OpenApp):
+    app = open_app(PAGE, **NINH_BINH, doi="hd_kinh_te_so-0.5380")
+    assert "SỐ LIỆU CÔNG BỐ" in shown(app)
+    assert "doi" not in app.query_params
+
+
+def test_the_residual_block_is_one_control(open_app: OpenApp):
+    app = open_app(PAGE, ky="dti-2022-63", tinh="ha-noi", doi="residual-1")
+    assert len(app.slider) == 5
+    assert "Nhận thức số, Thể chế số, Nhân lực số, An toàn thông tin mạng" in shown(app)
+    assert "400 điểm" in slider(app, "residual").label
+    assert "nhóm chưa công bố riêng" in str(sentence(app))
+
+
+def test_a_unit_follows_into_another_edition(open_app: OpenApp):
+    app = open_app(PAGE, ky="dti-2024-63", tinh="nam-dinh", doi="ha_tang_so-0.9")
+    app.selectbox(key="edition.dti").set_value("dti-2024-34").run()
+    assert (app.query_params["ky"], app.query_params["tinh"]) == ("dti-2024-34", "ninh-binh")
+    assert "doi" not in app.query_params
+
+
+@pytest.mark.parametrize(
+    ("edition", "unit", "reason"),
+    [
+        ("ict_index-2006-63", "ha-noi", "Trọng số"),
+        ("mic_egov-2017-63", "ha-noi", "Điểm tối đa"),
+        ("dti-2020-63", "ha-noi", "điểm chung chưa được công bố"),
+    ],
+)
+def test_where_it_can_not_be_simulated_it_says_why_and_where_it_can(
+    open_app: OpenApp, edition: str, unit: str, reason: str
+):
+    app = open_app(PAGE, ky=edition, tinh=unit)
+    assert not app.slider
+    assert reason.lower() in shown(app).lower()
+    assert any("2024" in link.proto.label for link in app.get("page_link"))
+
+
+def test_an_incomplete_edition_gives_an_interval_and_says_why(open_app: OpenApp):
+    app = open_app(PAGE, ky="ict_index-2020-63", tinh="nam-dinh", doi="udcntt-0.32")
+    assert "Hạng là một khoảng" in shown(app)
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        {"tinh": "<script>alert(1)</script>"},
+        {"tinh": "x" * 10_000},
+        {"ky": "dti-1999-34"},
+        {"ngon_ngu": "fr"},
+        {"doi": "khong_co-0.5"},
+        {"doi": "hd_kinh_te_so-1.5"},
+        {"doi": "hd_kinh_te_so"},
+        {"doi": ["ha_tang_so-0.9"] * 500 + ["x-1"]},
+    ],
+)
+def test_a_broken_address_is_named_and_the_rest_kept(open_app: OpenApp, address):
+    app = open_app(PAGE, **(NINH_BINH | {"doi": "ha_tang_so-0.9"} | address))
+    page = shown(app)
+    assert "<script>" not in page
+    assert len(app.query_params["tinh"]) < 40
+    assert "x" * 100 not in page
+    if "doi" not in address and "ky" not in address and "tinh" not in address:
+        assert app.query_params["doi"] == "ha_tang_so-0.9"
+
+
+def test_a_wrong_unit_is_named_beside_what_there_is(open_app: OpenApp):
+    page = shown(open_app(PAGE, ky="dti-2024-34", tinh="ninh-bin"))
+    assert "«ninh-bin»" in page
+    assert "Ninh Bình" in page
+
+
+def test_english_has_no_vietnamese_sentence(open_app: OpenApp):
+    app = open_app(PAGE, **NINH_BINH, ngon_ngu="en", doi="hd_kinh_te_so-0.75")
+    assert str(sentence(app)).startswith("If ")
+    assert "0.7561" in str(sentence(app))
+    assert "SCENARIO" in shown(app).upper()
+    assert component(app, "unit_picker")["language"] == "en"

@@ -1,0 +1,109 @@
+"""Addresses: what they say comes back, what they can't mean is named."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ictexplore.model import Control
+from ictexplore.ui.address import Choices, Selection, read_address, write_address
+
+CONTROLS = (
+    Control("ha_tang_so", 140, 8336, 4, ("ha_tang_so",)),
+    Control("hd_kinh_te_so", 150, 5380, 4, ("hd_kinh_te_so",)),
+)
+CHOICES = Choices(
+    unit_systems={"dti-2024-34": "34", "dti-2023-63": "63", "mic-2017-63": "63"},
+    names={
+        "34": {"Hà Nội": "01", "Bắc Ninh": "24", "Ninh Bình": "37", "Huế": "46"},
+        "63": {"Hà Nội": "01", "Bắc Giang": "24", "Bắc Ninh": "27", "Nam Định": "36"},
+    },
+    find_controls=lambda edition, _unit: () if edition == "mic-2017-63" else CONTROLS,
+)
+DEFAULT = Selection("dti-2024-34", "01")
+
+
+def read(**params: list[str]):
+    return read_address({k.replace("_", "-"): v for k, v in params.items()}, CHOICES, DEFAULT)
+
+
+def test_a_full_address_is_read():
+    selection, notices = read(
+        ky=["dti-2024-34"], tinh=["ninh-binh"], ngon_ngu=["en"], doi=["hd_kinh_te_so-0.75"]
+    )
+    assert selection == Selection("dti-2024-34", "37", "en", {"hd_kinh_te_so": 7500})
+    assert notices == ()
+
+
+def test_an_address_is_short_and_readable():
+    selection = Selection("dti-2024-34", "37", "en", {"hd_kinh_te_so": 7500, "ha_tang_so": 10000})
+    assert write_address(selection, CHOICES) == {
+        "ky": "dti-2024-34",
+        "tinh": "ninh-binh",
+        "ngon-ngu": "en",
+        "doi": ["hd_kinh_te_so-0.75", "ha_tang_so-1"],
+    }
+
+
+@given(
+    st.sampled_from(["dti-2024-34", "dti-2023-63"]),
+    st.sampled_from(["vi", "en"]),
+    st.dictionaries(st.sampled_from(["ha_tang_so", "hd_kinh_te_so"]), st.integers(0, 10000)),
+    st.data(),
+)
+def test_what_is_written_is_read_back(edition, language, changes, data):
+    unit = data.draw(st.sampled_from(sorted(CHOICES.names_of(edition).values())))
+    baselines = {c.code: c.baseline for c in CONTROLS}
+    kept = {code: value for code, value in changes.items() if value != baselines[code]}
+    selection = Selection(edition, unit, language, kept)
+    params = {
+        name: [value] if isinstance(value, str) else value
+        for name, value in write_address(selection, CHOICES).items()
+    }
+    assert read_address(params, CHOICES, DEFAULT) == (selection, ())
+
+
+def test_the_same_code_of_another_unit_system_is_not_taken_over():
+    # 24 is Bắc Ninh among the 34 and Bắc Giang among the 63.
+    fallback = Selection("dti-2024-34", "24")
+    selection, _ = read_address({"ky": ["dti-2023-63"]}, CHOICES, fallback)
+    assert selection.unit == "01"
+
+
+def test_what_can_not_be_used_is_named_and_the_rest_kept():
+    selection, notices = read(
+        ky=["dti-1999-34"],
+        tinh=["<script>"],
+        ngon_ngu=["fr"],
+        doi=["hd_kinh_te_so-1,5", "khong_co-0.5", "ha_tang_so-0.9"],
+    )
+    assert selection == Selection("dti-2024-34", "01", "vi", {"ha_tang_so": 9000})
+    assert [n.values["given"] for n in notices] == [
+        "dti-1999-34",
+        "<script>",
+        "fr",
+        "1,5",
+        "khong_co",
+    ]
+
+
+def test_an_ambiguous_unit_names_the_candidates():
+    _, notices = read(ky=["dti-2023-63"], tinh=["bac"])
+    assert set(notices[0].values["known"]) <= {"Bắc Giang", "Bắc Ninh", "Hà Nội", "Nam Định"}
+
+
+@given(st.text(max_size=300), st.text(max_size=300), st.lists(st.text(max_size=50), max_size=30))
+def test_no_address_is_too_strange(edition, unit, changes):
+    selection, notices = read(ky=[edition], tinh=[unit], doi=changes)
+    assert selection.edition in CHOICES.unit_systems
+    assert selection.unit in CHOICES.names_of(selection.edition).values()
+    assert all(len(str(n.values["given"])) <= 40 for n in notices)
+
+
+def test_where_nothing_can_be_moved_changes_are_left_out():
+    selection, notices = read(ky=["mic-2017-63"], doi=["ha_tang_so-0.9"])
+    assert (selection.changes, notices) == ({}, ())
+
+
+def test_a_control_moves_and_goes_back():
+    moved = DEFAULT.moved("ha_tang_so", 9000)
+    assert moved.changes == {"ha_tang_so": 9000}
+    assert moved.moved("ha_tang_so", None) == DEFAULT
