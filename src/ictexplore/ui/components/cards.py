@@ -1,0 +1,71 @@
+"""Cards: a figure, what it was before, and what changed. Built as one piece of HTML a view."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from html import escape
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One figure of a card: ``before`` is empty when nothing changed."""
+
+    value: str
+    before: str = ""
+    change: str = ""
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A title and its figures; several figures are listed, a single one is set large."""
+
+    title: str
+    figures: Sequence[Figure]
+    note: str = ""
+
+
+def band_html(text: str, *, is_simulated: bool) -> str:
+    """Return the band that tells a published view from a simulated one."""
+    kind = "simulated" if is_simulated else "published"
+    return f'<div class="ix-band ix-{kind}" role="note">{escape(text)}</div>'
+
+
+def cards_html(cards: Sequence[Card], *, is_simulated: bool) -> str:
+    """Return the cards side by side; texts are data and are escaped."""
+    kind = "simulated" if is_simulated else "published"
+    return f'<div class="ix-cards ix-{kind}">{"".join(map(_card_html, cards))}</div>'
+
+
+def facts_html(facts: Sequence[tuple[str, str]]) -> str:
+    """Return a short list of «label: text» lines."""
+    lines = (
+        f'<div title="{escape(text)}"><dt>{escape(label)}</dt><dd>{escape(text)}</dd></div>'
+        for label, text in facts
+    )
+    return f'<dl class="ix-facts">{"".join(lines)}</dl>'
+
+
+def _card_html(card: Card) -> str:
+    size = "ix-large" if len(card.figures) == 1 else "ix-list"
+    figures = "".join(map(_figure_html, card.figures))
+    note = f'<div class="ix-note">{escape(card.note)}</div>' if card.note else ""
+    return (
+        f'<section class="ix-card"><h3>{escape(card.title)}</h3>'
+        f'<div class="{size}">{figures}</div>{note}</section>'
+    )
+
+
+def _figure_html(figure: Figure) -> str:
+    label = f'<span class="ix-label">{escape(figure.label)}</span>' if figure.label else ""
+    before = (
+        f'<span class="ix-before">{escape(figure.before)}</span><span class="ix-arrow">→</span>'
+        if figure.before
+        else ""
+    )
+    change = f'<span class="ix-change">{escape(figure.change)}</span>' if figure.change else ""
+    return (
+        f'<div class="ix-figure">{label}<span class="ix-values">{before}'
+        f'<span class="ix-value">{escape(figure.value)}</span></span>{change}</div>'
+    )
