@@ -1,8 +1,6 @@
 """Tổng quan: where the chosen unit stands, and on to the simulator with it."""
 
-import streamlit as st
-
-from ictexplore.ui.frame import open_page, page_link, show_source
+from ictexplore.ui.frame import open_page, show_source
 from ictexplore.ui.overview import show_position
 from ictexplore.ui.ranking import show_ranking
 from ictexplore.ui.selectors import show_selectors
@@ -10,7 +8,5 @@ from ictexplore.ui.selectors import show_selectors
 page = open_page("overview")
 show_selectors(page)
 show_position(page)
-with st.container(key="to-whatif"):
-    page_link(page, "whatif", page.t("overview.to_whatif"))
 show_ranking(page)
 show_source(page)

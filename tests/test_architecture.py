@@ -25,7 +25,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         *("streamlit", "altair", "pandas", "numpy", "vl_convert"),
         *("model", "i18n", "engine", "store", "charts", "export", "proof"),
     },
-    "proof": {"model", "engine"},
+    "proof": {"model", "i18n", "engine"},
     "cli": {"typer", "model", "i18n", "engine", "store", "charts", "export", "proof"},
     "__main__": {"cli"},
     "pages": {"streamlit", "model", "i18n", "engine", "store", "charts", "export", "proof", "ui"},

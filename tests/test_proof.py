@@ -5,8 +5,10 @@ from typing import Any
 
 import pytest
 
+from ictexplore.engine.recompute import recompute_edition
+from ictexplore.i18n import translator
 from ictexplore.model import EditionTable, Printed, Standing, Text
-from ictexplore.proof import Proof, prove_all
+from ictexplore.proof import Proof, prove_all, remarks
 from tests.export.conftest import HA_NAM, HUE, NAM_DINH, NINH_BINH, edition_table, standing
 
 Row = Mapping[str, Any]
@@ -14,6 +16,11 @@ FULL = (
     standing(NINH_BINH, Printed(5000), 1, 5000, 5000, 5000),
     standing(HA_NAM, Printed(4001), 2, 4001, 4001, 4001),
 )
+
+WRONG = standing(NAM_DINH, Printed(7100), None, 7000, 7000, 7000)
+COARSE = standing(NINH_BINH, Printed(5200, 1), None, 5000, 5000, 5000)
+PARTIAL = standing(HUE, Printed(6000), None, 7000)
+RIGHT = standing(HA_NAM, Printed(4000), None, 4000, 4000, 4000)
 
 
 def table_of(*standings: Standing, code: str = "made-1", unit_system: str = "63") -> EditionTable:
@@ -155,3 +162,25 @@ def test_the_merger_is_proven_where_both_systems_were_published() -> None:
     assert right.merger.rows[0].recomputed == Fraction(5000 + 4001, 2)
     assert (right.holds, wrong.holds) == (True, False)
     assert prove(members, mergers=mergers).merger is None
+
+
+def test_remarks_tell_the_worst_first() -> None:
+    proof = recompute_edition(edition_table(WRONG, COARSE, PARTIAL, RIGHT), {})
+    assert remarks(proof, translator("vi")) == (
+        "1 dòng lệch quá giới hạn làm tròn",
+        "1 dòng lệch trong giới hạn làm tròn của số công bố",
+        "1 tỉnh chưa có đủ điểm chung và 3 chỉ số thành phần nên không tính lại được",
+    )
+    assert remarks(recompute_edition(edition_table(RIGHT), {}), translator("vi")) == ()
+
+
+def test_without_a_formula_the_reason_stands_alone() -> None:
+    table = edition_table(RIGHT)
+    framework = replace(table.framework, is_recomputable=False, reason=Text("vì thế", "because"))
+    proof = recompute_edition(replace(table, framework=framework), {})
+    assert remarks(proof, translator("en")) == ("because",)
+
+
+def test_ranks_are_compared_where_they_are_published() -> None:
+    proof = recompute_edition(edition_table(RIGHT, WRONG), {NAM_DINH[0]: 1})
+    assert proof.ranks_compared == 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -9,6 +10,7 @@ from typing import Any
 
 from ictexplore.engine.national import composite_mean, pillar_mean
 from ictexplore.engine.recompute import EditionProof, recompute_edition, recompute_merger
+from ictexplore.i18n import Translator
 from ictexplore.model import Aggregate, Edition, EditionTable, Printed, Text
 
 Row = Mapping[str, Any]
@@ -100,6 +102,20 @@ def prove_all(tables: Iterable[EditionTable], rows: Rows) -> Proof:
         ),
         disputes=disputes,
     )
+
+
+def remarks(proof: EditionProof, t: Translator) -> tuple[str, ...]:
+    """Say what contradicts, what rounding explains, what can't be recomputed and why."""
+    if proof.framework.reason is not None:
+        return (proof.framework.reason.in_language(t.language),)
+    counts: Counter[str] = Counter(row.verdict for row in proof.rows)
+    dimensions = len(proof.framework.dimensions)
+    said = {
+        "differs": t("check.differs", count=counts["differs"]),
+        "rounding": t("check.rounding", count=counts["rounding"]),
+        "incomplete": t("check.incomplete", count=counts["incomplete"], dimensions=dimensions),
+    }
+    return tuple(text for verdict, text in said.items() if counts[verdict])
 
 
 def _published_ranks(figures: Iterable[Row]) -> dict[str, int]:

@@ -1,42 +1,16 @@
-from dataclasses import replace
-
 import pytest
 
-from ictexplore.cli.check_text import proof_text, ranks_compared, remarks
+from ictexplore.cli.check_text import proof_text
 from ictexplore.engine.recompute import recompute_edition
 from ictexplore.i18n import translator
 from ictexplore.model import Printed, Text
 from ictexplore.proof import Dispute, Proof
 from tests.cli.conftest import Run
-from tests.export.conftest import HA_NAM, HUE, NAM_DINH, NINH_BINH, edition_table, standing
+from tests.export.conftest import HA_NAM, NAM_DINH, edition_table, standing
 
 VI = translator("vi")
 WRONG = standing(NAM_DINH, Printed(7100), None, 7000, 7000, 7000)
-COARSE = standing(NINH_BINH, Printed(5200, 1), None, 5000, 5000, 5000)
-PARTIAL = standing(HUE, Printed(6000), None, 7000)
 RIGHT = standing(HA_NAM, Printed(4000), None, 4000, 4000, 4000)
-
-
-def test_remarks_count_what_is_not_plain() -> None:
-    proof = recompute_edition(edition_table(WRONG, COARSE, PARTIAL, RIGHT), {})
-    assert remarks(proof, VI) == (
-        "1 tỉnh chưa công bố đủ điểm chung và 3 chỉ số thành phần nên không tính lại được",
-        "1 dòng lệch trong giới hạn làm tròn của số công bố",
-        "1 dòng lệch quá giới hạn làm tròn",
-    )
-    assert remarks(recompute_edition(edition_table(RIGHT), {}), VI) == ()
-
-
-def test_without_a_formula_the_reason_stands_alone() -> None:
-    table = edition_table(RIGHT)
-    framework = replace(table.framework, is_recomputable=False, reason=Text("vì thế", "because"))
-    proof = recompute_edition(replace(table, framework=framework), {})
-    assert remarks(proof, translator("en")) == ("because",)
-
-
-def test_ranks_are_compared_where_they_are_published() -> None:
-    proof = recompute_edition(edition_table(RIGHT, WRONG), {NAM_DINH[0]: 1})
-    assert ranks_compared(proof) == 1
 
 
 @pytest.mark.parametrize(

@@ -7,12 +7,12 @@ from typing import Any
 
 import typer
 
-from ictexplore.cli.check_text import proof_text, ranks_compared, remarks
+from ictexplore.cli.check_text import proof_text
 from ictexplore.cli.edge import answering, dump, say_faults
 from ictexplore.engine.recompute import EditionProof
 from ictexplore.i18n import Translator, format_score
 from ictexplore.i18n.differences import plain_difference
-from ictexplore.proof import Dispute, MeanProof, Proof, prove_all
+from ictexplore.proof import Dispute, MeanProof, Proof, prove_all, remarks
 from ictexplore.store import (
     Fault,
     default_data_dir,
@@ -71,7 +71,7 @@ def _edition_record(proof: EditionProof, t: Translator) -> dict[str, Any]:
         "units": len(proof.rows),
         "rows_recomputed": len(proof.recomputed),
         "largest_difference": None if largest is None else plain_difference(largest),
-        "ranks_compared": ranks_compared(proof),
+        "ranks_compared": proof.ranks_compared,
         "rank_mismatches": proof.rank_mismatches,
         "remarks": list(remarks(proof, t)),
         "holds": proof.holds,

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 from ictexplore.cli.edge import align
 from ictexplore.engine.recompute import EditionProof
 from ictexplore.i18n import Translator, format_score
 from ictexplore.i18n.differences import format_difference, format_printed
-from ictexplore.proof import Dispute, MeanProof, Proof
+from ictexplore.proof import Dispute, MeanProof, Proof, remarks
 
 _KINDS = {"score": "check.kind_score", "rank": "check.kind_rank", "mean": "check.kind_mean"}
 
@@ -24,26 +22,6 @@ def proof_text(proof: Proof, t: Translator) -> str:
         t("check.holds") if proof.holds else t("check.fails"),
     ]
     return "\n\n".join(passages)
-
-
-def remarks(proof: EditionProof, t: Translator) -> tuple[str, ...]:
-    """Say what can't be recomputed and why, what rounding explains, what contradicts."""
-    reason = proof.framework.reason
-    if reason is not None:
-        return (reason.in_language(t.language),)
-    counts: Counter[str] = Counter(row.verdict for row in proof.rows)
-    dimensions = len(proof.framework.dimensions)
-    said = {
-        "incomplete": t("check.incomplete", count=counts["incomplete"], dimensions=dimensions),
-        "rounding": t("check.rounding", count=counts["rounding"]),
-        "differs": t("check.differs", count=counts["differs"]),
-    }
-    return tuple(text for verdict, text in said.items() if counts[verdict])
-
-
-def ranks_compared(proof: EditionProof) -> int:
-    """Return how many published ranks could be compared with the composites."""
-    return sum(None not in (row.printed_rank, row.recomputed_rank) for row in proof.rows)
 
 
 def _editions_table(proof: Proof, t: Translator) -> str:
@@ -69,7 +47,7 @@ def _edition_cells(proof: EditionProof, t: Translator) -> tuple[str, ...]:
         str(len(proof.rows)),
         str(len(proof.recomputed)),
         t("check.none") if largest is None else format_difference(largest, t.language),
-        str(ranks_compared(proof)),
+        str(proof.ranks_compared),
         str(proof.rank_mismatches),
         "; ".join(remarks(proof, t)),
     )

@@ -75,6 +75,11 @@ class EditionProof:
         return max((abs(row.difference or Fraction()) for row in self.recomputed), default=None)
 
     @property
+    def ranks_compared(self) -> int:
+        """How many published ranks can be held against the printed composites."""
+        return sum(None not in (row.printed_rank, row.recomputed_rank) for row in self.rows)
+
+    @property
     def rank_mismatches(self) -> int:
         """How many published ranks contradict the printed composites."""
         return sum(row.is_rank_mismatch for row in self.rows)

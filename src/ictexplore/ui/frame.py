@@ -9,11 +9,13 @@ from typing import NoReturn
 
 import streamlit as st
 
+from ictexplore.charts import palette
 from ictexplore.i18n import LANGUAGES, Translator, translator
 from ictexplore.model import EditionTable, Source
 from ictexplore.store import DataFaultError, word_faults
 from ictexplore.ui.address import Choices, Selection, write_address
 from ictexplore.ui.cache import get_choices, get_sources, get_table
+from ictexplore.ui.components.tables import link_html
 from ictexplore.ui.state import change_selection, load_selection, read_notices
 
 PAGES = {"overview": "app.py", "whatif": "pages/mo_phong.py", "sources": "pages/nguon.py"}
@@ -23,7 +25,7 @@ _DEFAULT_EDITION = "dti-2024-34"
 _SOURCES_MAX = 2
 _LANGUAGE = "language"
 _FAULTS_MAX = 20
-_STYLE = f"<style>{files(__package__).joinpath('style.css').read_text(encoding='utf-8')}</style>"
+_STYLE = files(__package__).joinpath("style.css").read_text(encoding="utf-8")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,7 @@ def open_page(name: str) -> Page:
         layout="wide",
         initial_sidebar_state="collapsed",
     )
-    st.html(_STYLE)
+    _show_style()
     page = Page(selection, choices, get_table(selection.edition), t)
     _show_menu(page)
     if notices := read_notices():
@@ -63,9 +65,26 @@ def open_page(name: str) -> Page:
     return page
 
 
+def is_dark() -> bool:
+    """Return whether the visitor's theme is the dark one."""
+    return st.context.theme.type == "dark"
+
+
+def _show_style() -> None:
+    colours = palette(dark=is_dark())
+    variables = {
+        "published": colours.published,
+        "simulated": colours.simulated,
+        "grey": colours.muted,
+        "line": colours.grid,
+    }
+    root = "".join(f"--ix-{name}:{colour};" for name, colour in variables.items())
+    st.html(f"<style>:root{{{root}}}{_STYLE}</style>")
+
+
 def _stop_with_faults(error: DataFaultError) -> NoReturn:
     st.set_page_config(page_title="ictexplore", layout="wide")
-    st.html(_STYLE)
+    _show_style()
     for language in LANGUAGES:
         t = translator(language)
         lines = [t("check.faults", count=len(error.faults)), *word_faults(error.faults, t)]
@@ -99,11 +118,8 @@ def show_source(page: Page) -> None:
 
 
 def _source_html(page: Page, source: Source) -> str:
-    text = escape(page.t("common.source", publisher=source.publisher, year=page.table.edition.year))
-    if source.url is None:
-        return text
-    href, title = escape(source.url), escape(source.title)
-    return f'<a href="{href}" title="{title}" target="_blank" rel="noopener">{text}</a>'
+    text = page.t("common.source", publisher=source.publisher, year=page.table.edition.year)
+    return link_html(text, source.url).text
 
 
 def _show_menu(page: Page) -> None:

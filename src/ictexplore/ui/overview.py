@@ -9,7 +9,7 @@ from ictexplore.i18n import format_change, format_rank, format_score
 from ictexplore.model import EditionTable, Position, Standing
 from ictexplore.ui.cache import get_editions, get_table
 from ictexplore.ui.components.cards import Card, Figure, band_html, cards_html, facts_html
-from ictexplore.ui.frame import Page
+from ictexplore.ui.frame import Page, page_link
 
 
 def show_position(page: Page) -> None:
@@ -24,8 +24,10 @@ def show_position(page: Page) -> None:
     st.html(
         band_html(page.t("common.band_published"), is_simulated=False)
         + cards_html(cards, is_simulated=False)
-        + facts_html([(page.t("overview.compared"), _compared(page))])
     )
+    with st.container(key="next", horizontal=True):
+        st.html(facts_html([(page.t("overview.compared"), _compared(page))]), width="content")
+        page_link(page, "whatif", page.t("overview.to_whatif"))
 
 
 def _earlier(page: Page) -> EditionTable | None:

@@ -10,7 +10,7 @@ from ictexplore.charts.rank_bars import rank_spec
 from ictexplore.charts.ranking import count_unknown, ranking_frame, split_ranking
 from ictexplore.model import Outcome
 from ictexplore.ui.cache import get_places
-from ictexplore.ui.frame import Page
+from ictexplore.ui.frame import Page, is_dark
 
 _HEIGHT = 424
 """Pixels for the bars: with all above them they fit a screen of 768."""
@@ -26,12 +26,11 @@ def show_ranking(page: Page, outcome: Outcome | None = None) -> None:
         language=page.language,
         outcome=outcome,
     )
-    is_dark = st.context.theme.type == "dark"
     parts = split_ranking(frame)
     columns = st.columns(len(parts)) if parts else ()
     for column, part in zip(columns, parts, strict=True):
         height = min(max(_HEIGHT // int(part["rows"].iloc[0]), _ROW_MIN), _ROW_MAX)
-        spec = rank_spec(part, language=page.language, dark=is_dark, height_per_row=height)
+        spec = rank_spec(part, language=page.language, dark=is_dark(), height_per_row=height)
         column.vega_lite_chart(spec, theme=None)
     if unknown := count_unknown(page.table):
         note = escape(page.t("whatif.unknown_units", count=unknown))

@@ -18,7 +18,7 @@ _STEP = 0.001
 
 def show_controls(page: Page, controls: Sequence[Control]) -> None:
     """Show every control of the unit, with the published value marked on its slider."""
-    st.html(f"<style>{_marks(controls)}</style>")
+    st.html(f"<style>{_marks(page, controls)}</style>")
     with st.container(key="controls"):
         _show_head(page)
         for control in controls:
@@ -38,9 +38,12 @@ def _show_head(page: Page) -> None:
         )
 
 
-def _marks(controls: Sequence[Control]) -> str:
+def _marks(page: Page, controls: Sequence[Control]) -> str:
+    """Return where each slider's published mark stands, and the colour of those that are moved."""
+    ink = dict.fromkeys(page.selection.changes, "--ix-ink:var(--ix-simulated)")
     return "".join(
-        f".st-key-row-{c.code}{{--ix-mark:{100 * c.baseline / SCORE_MAX}%}}" for c in controls
+        f".st-key-row-{c.code}{{--ix-mark:{100 * c.baseline / SCORE_MAX}%;{ink.get(c.code, '')}}}"
+        for c in controls
     )
 
 

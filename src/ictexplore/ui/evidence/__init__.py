@@ -1,0 +1,1 @@
+"""«Nguồn và phương pháp»: formulas, their proof, how to read the figures, and every source."""

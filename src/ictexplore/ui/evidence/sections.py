@@ -1,0 +1,47 @@
+"""The sections of the page as tabs; the one that is open stands in the address."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from importlib.resources import files
+
+import streamlit as st
+
+from ictexplore.i18n import shorten
+from ictexplore.ui.frame import Page, show_notice
+
+SECTION = "muc"
+"""Query parameter that names the open section."""
+
+_STYLE = f"<style>{files(__package__).joinpath('evidence.css').read_text(encoding='utf-8')}</style>"
+
+
+def show_sections(page: Page, sections: Mapping[str, tuple[str, Callable[[Page], None]]]) -> None:
+    """Show the section the address asks for; only that one is built.
+
+    ``sections`` maps a section's name in the address to the key of its label and what shows it.
+    """
+    st.html(_STYLE)
+    labels = {name: page.t(label) for name, (label, _) in sections.items()}
+    opened = _read_section(page, labels)
+    key = f"section.{page.language}"
+    # Set anew each run: the tabs of the other language kept what was open when they last showed.
+    st.session_state[key] = labels[opened]
+    tabs = st.tabs(list(labels.values()), key=key, on_change=_keep_section, args=(key, labels))
+    with tabs[list(labels).index(opened)]:
+        sections[opened][1](page)
+
+
+def _read_section(page: Page, labels: Mapping[str, str]) -> str:
+    first = next(iter(labels))
+    asked = st.query_params.get(SECTION, first)
+    if asked in labels:
+        return asked
+    known = tuple(labels.values())
+    show_notice(page.t("sources.unknown_section", given=shorten(asked), known=known))
+    return first
+
+
+def _keep_section(key: str, labels: Mapping[str, str]) -> None:
+    chosen = st.session_state[key]
+    st.query_params[SECTION] = next(name for name, label in labels.items() if label == chosen)
