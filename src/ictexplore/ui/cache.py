@@ -8,6 +8,7 @@ import streamlit as st
 
 from ictexplore.engine.places import published_places
 from ictexplore.engine.residual import find_controls, find_obstacle
+from ictexplore.i18n import LANGUAGES, translator
 from ictexplore.model import Control, Edition, EditionTable, RankInterval, Source
 from ictexplore.store import (
     Store,
@@ -19,6 +20,9 @@ from ictexplore.store import (
     read_unit_sources,
 )
 from ictexplore.ui.address import Choices
+
+_PREPARING = " · ".join(translator(code)("common.preparing") for code in LANGUAGES)
+"""Shown to the first visitor of new data, in both languages: the selection isn't read yet."""
 
 
 @st.cache_resource(show_spinner=False)
@@ -62,7 +66,7 @@ def get_names() -> Mapping[str, Mapping[str, str]]:
     }
 
 
-@st.cache_resource(show_spinner=False)
+@st.cache_resource(show_spinner=_PREPARING)
 def get_choices() -> Choices:
     """Return what a visitor can choose from."""
     systems = {edition.code: edition.unit_system for edition in get_editions()}
