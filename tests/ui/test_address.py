@@ -17,6 +17,7 @@ CHOICES = Choices(
         "63": {"Hà Nội": "01", "Bắc Giang": "24", "Bắc Ninh": "27", "Nam Định": "36"},
     },
     find_controls=lambda edition, _unit: () if edition == "mic-2017-63" else CONTROLS,
+    successors={"01": "01", "24": "24", "27": "24", "36": "37"},
 )
 DEFAULT = Selection("dti-2024-34", "01")
 
@@ -83,6 +84,12 @@ def test_what_can_not_be_used_is_named_and_the_rest_kept():
         "1,5",
         "khong_co",
     ]
+
+
+def test_a_unit_from_before_the_merger_is_followed_to_today():
+    selection, (notice,) = read(ky=["dti-2024-34"], tinh=["nam-dinh"])
+    assert selection.unit == "37"
+    assert (notice.key, notice.values["used"]) == ("error.merged_unit", "Ninh Bình")
 
 
 def test_an_ambiguous_unit_names_the_candidates():

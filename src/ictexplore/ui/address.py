@@ -40,12 +40,14 @@ class Choices:
 
     ``unit_systems`` maps an edition's code to its unit system, ``names`` a unit system to its
     spellings (name → code, proper names first); ``find_controls`` gives what can be moved of a
-    unit in an edition, nothing where it can't be simulated.
+    unit in an edition, nothing where it can't be simulated; ``successors`` maps a unit of the 63
+    to the one of the 34 it is part of.
     """
 
     unit_systems: Mapping[str, str]
     names: Mapping[str, Mapping[str, str]]
     find_controls: Callable[[str, str], Sequence[Control]]
+    successors: Mapping[str, str]
 
     def names_of(self, edition: str) -> Mapping[str, str]:
         """Return the spellings of the units of an edition."""
@@ -120,9 +122,23 @@ def _read_unit(
     try:
         return find_unit(given, names)
     except IctexploreError as error:
+        if successor := _successor(given, edition, choices):
+            used = choices.proper_name(edition, successor)
+            notices.append(IctexploreError("error.merged_unit", given=shorten(given), used=used))
+            return successor
         near = tuple(str(name) for name in _suggested(error))
         notices.append(_broken(UNIT, given, choices.proper_name(edition, default), near))
         return default
+
+
+def _successor(given: str, edition: str, choices: Choices) -> str | None:
+    """Return the unit of today that a unit from before the merger became part of."""
+    if choices.unit_systems[edition] != "34":
+        return None
+    try:
+        return choices.successors[find_unit(given, choices.names["63"])]
+    except IctexploreError:
+        return None
 
 
 def _suggested(error: IctexploreError) -> Sequence[object]:

@@ -70,7 +70,8 @@ def get_names() -> Mapping[str, Mapping[str, str]]:
 def get_choices() -> Choices:
     """Return what a visitor can choose from."""
     systems = {edition.code: edition.unit_system for edition in get_editions()}
-    return Choices(systems, get_names(), get_controls)
+    successors = {member: unit for unit, members in get_mergers().items() for member in members}
+    return Choices(systems, get_names(), get_controls, successors)
 
 
 @st.cache_resource(show_spinner=False)
