@@ -7,6 +7,7 @@ import socket
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
@@ -68,7 +69,8 @@ class Server:
         while self.process.poll() is None and time.monotonic() < deadline:
             if self._answers():
                 return True
-            time.sleep(0.1)  # between two looks at a server that is starting; no test sleeps
+            with suppress(subprocess.TimeoutExpired):
+                self.process.wait(0.1)  # until the next look, or until it ends
         return False
 
     def _answers(self) -> bool:
