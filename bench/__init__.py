@@ -1,0 +1,1 @@
+"""Measurements and pictures made by hand: ``make bench`` and ``make screenshots``."""

@@ -1,0 +1,69 @@
+"""Measure the engine and the pages: ``make bench`` or ``python -m bench``."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+# `python bench` looks for modules in this folder alone.
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from bench.answer import measure_answer
+from bench.engine import measure_engine
+from bench.figures import Part
+from bench.live import measure_live
+from bench.machine import describe_machine
+from bench.paint import measure_paint
+from bench.report import Report
+from bench.sources import fingerprint
+
+PARTS: dict[str, tuple[Callable[[int], Part], int]] = {
+    "engine": (measure_engine, 300),
+    "answer": (measure_answer, 40),
+    "paint": (measure_paint, 15),
+    "live": (measure_live, 10),
+}
+"""What is measured, and how often when nothing else is asked."""
+
+
+def main() -> None:
+    """Measure what was asked for; a report of all parts replaces the one beside this file."""
+    asked = _read_arguments()
+    chosen = [asked.only] if asked.only else list(PARTS)
+    before = fingerprint()
+    machine = {"sources": before, **describe_machine()}
+    parts = [_measure(code, asked.trials) for code in chosen]
+    report = Report(datetime.now(UTC).date().isoformat(), machine, parts)
+    print(report.as_markdown())
+    if fingerprint() != before:
+        sys.exit("The sources changed while they were measured: these figures mean nothing.")
+    if not asked.only:
+        folder = Path(__file__).parent
+        (folder / "REPORT.md").write_text(report.as_markdown(), encoding="utf-8")
+        (folder / "report.json").write_text(report.as_json(), encoding="utf-8")
+
+
+def _measure(code: str, trials: int | None) -> Part:
+    measure, usual = PARTS[code]
+    return measure(trials or usual)
+
+
+def _read_arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="bench", description=__doc__)
+    parser.add_argument("--only", choices=PARTS, help="one part; no report is written")
+    parser.add_argument("--trials", type=_at_least_two, help="measurements of each subject")
+    return parser.parse_args()
+
+
+def _at_least_two(text: str) -> int:
+    if (trials := int(text)) < 2:  # noqa: PLR2004 -- a percentile takes two
+        message = f"{text} is too few: a percentile takes two"
+        raise argparse.ArgumentTypeError(message)
+    return trials
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,80 @@
+"""The report: as a table to read and as JSON to compare with."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from bench.figures import Part, Series, Target
+
+_INTRODUCTION = """\
+Made by `make bench`. Subjects of a part are measured in turn, A B A B …, in one run on a machine
+that does other work too: the ratio of two medians is what tells, the milliseconds are not."""
+
+
+@dataclass(frozen=True)
+class Report:
+    """What was measured, when and on what."""
+
+    date: str
+    machine: Mapping[str, str | int]
+    parts: Sequence[Part]
+
+    def as_markdown(self) -> str:
+        """Return the report as Markdown that also reads well in a terminal."""
+        return "\n".join(self._lines()) + "\n"
+
+    def _lines(self) -> Iterator[str]:
+        yield from ("# Benchmark", "", _INTRODUCTION, "", f"- date: {self.date}")
+        yield from (f"- {name}: {value}" for name, value in self.machine.items())
+        for part in self.parts:
+            yield from ("", f"## {part.title}", "", *_part_lines(part))
+
+    def as_json(self) -> str:
+        """Return the same figures, with every single measurement."""
+        parts = {part.code: _part_record(part) for part in self.parts}
+        record = {"date": self.date, "machine": self.machine, "parts": parts}
+        return json.dumps(record, indent=1, ensure_ascii=False) + "\n"
+
+
+def _part_lines(part: Part) -> Iterator[str]:
+    width = max(len(series.name) for series in part.series)
+    yield f"| {'':{width}} | median, ms | 95 %, ms | trials |"
+    yield f"|{'-' * (width + 2)}|-----------:|---------:|-------:|"
+    for s in part.series:
+        yield f"| {s.name:{width}} | {s.median:10.3f} | {s.high:8.3f} | {len(s.values):6} |"
+    yield ""
+    yield from (f"- {_told(target)}" for target in part.targets)
+    yield from (f"- {name}: {value}" for name, value in part.facts.items())
+
+
+def _told(target: Target) -> str:
+    verdict = "met" if target.is_met else "MISSED"
+    measured = f"{target.measured:.3f} {target.unit}"
+    return f"{target.name}: {measured}, at most {target.limit:g} {target.unit}: **{verdict}**"
+
+
+def _part_record(part: Part) -> dict[str, object]:
+    return {
+        "title": part.title,
+        "series": {s.name: _series_record(s) for s in part.series},
+        "targets": {
+            t.name: {
+                "measured": round(t.measured, 4),
+                "limit": t.limit,
+                "unit": t.unit,
+                "met": t.is_met,
+            }
+            for t in part.targets
+        },
+        "facts": part.facts,
+    }
+
+
+def _series_record(series: Series) -> dict[str, object]:
+    return {
+        "median_ms": round(series.median, 4),
+        "p95_ms": round(series.high, 4),
+        "trials_ms": [round(value, 4) for value in series.values],
+    }
