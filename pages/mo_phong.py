@@ -8,9 +8,9 @@ from ictexplore.model import Scenario
 from ictexplore.ui.cache import get_controls
 from ictexplore.ui.frame import open_page
 from ictexplore.ui.selectors import show_selectors
-from ictexplore.ui.simulator.answer import show_answer, show_sentence
-from ictexplore.ui.simulator.controls import show_controls
+from ictexplore.ui.simulator.live import is_live, show_live
 from ictexplore.ui.simulator.obstacle import show_obstacle
+from ictexplore.ui.simulator.plain import show_plain
 
 page = open_page("whatif")
 show_selectors(page)
@@ -22,9 +22,7 @@ if obstacle := find_obstacle(page.table, selection.unit):
 
 controls = get_controls(selection.edition, selection.unit)
 outcome = simulate(page.table, Scenario(selection.edition, selection.unit, selection.changes))
-left, right = st.columns([1, 2], gap="medium")
-with left:
-    show_controls(page, controls)
-    show_sentence(page, outcome)
-with right, st.container(key="answer"):
-    show_answer(page, controls, outcome)
+if is_live(page):
+    show_live(page, controls, outcome)
+else:
+    show_plain(page, controls, outcome)

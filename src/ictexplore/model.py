@@ -265,3 +265,34 @@ class Outcome:
     passed_by: tuple[str, ...]
     gains: Mapping[str, int]
     places: Mapping[str, RankInterval]
+
+
+@dataclass(frozen=True, slots=True)
+class Quotient:
+    """``numerator`` / ``total`` as published; a control adds its points × change on top."""
+
+    numerator: int
+    total: int
+    points: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class RankSteps:
+    """One place more for each threshold above the composite; as ``published``, ``place``."""
+
+    published: int
+    place: RankInterval
+    best: tuple[int, ...]
+    worst: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Crossing:
+    """A rival, met above the composite ``met``, surely caught up at ``passed``; where it stood."""
+
+    met: int
+    passed: int
+    is_ahead: bool
+    is_not_ahead: bool
+    is_behind: bool
+    maybe_behind: bool

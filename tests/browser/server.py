@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import atexit
 import os
+import shutil
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Self
 from urllib.request import urlopen
 
 import pytest
+
+from ictexplore.ui.components.live_simulator.vega import ensure_vega
 
 ROOT = Path(__file__).parents[2]
 START_SECONDS = 60
@@ -39,6 +45,8 @@ class Server:
     @classmethod
     def start(cls, script: Path, folder: Path) -> Self:
         """Start the script with ``folder`` as home; on another port when the first got taken."""
+        kept = folder / "cache" / "ictexplore" / bundle().parent.name
+        shutil.copytree(bundle().parent, kept, dirs_exist_ok=True)
         for attempt in range(ATTEMPTS):
             server = cls._launch(script, folder, folder / f"server{attempt}.log")
             if server._is_healthy():
@@ -94,3 +102,11 @@ def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])
+
+
+@cache
+def bundle() -> Path:
+    """Return Vega as a server makes it on its first visit: some seconds, once for all servers."""
+    folder = Path(tempfile.mkdtemp(prefix="ictexplore-vega-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return ensure_vega(folder)

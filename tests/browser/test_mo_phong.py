@@ -7,6 +7,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.watch import OpenPage, PageCheck
 
+PLAIN = "&don-gian=1"
 SCENARIO = "mo_phong?ky=dti-2024-34&tinh=ninh-binh&doi=hd_kinh_te_so-0.75"
 SENTENCE = (
     "Nếu Hoạt động kinh tế số của Ninh Bình tăng từ 0,5380 lên 0,7500 thì điểm DTI 2024 tăng "
@@ -15,7 +16,9 @@ SENTENCE = (
 
 
 def slider(page: Page, code: str) -> Locator:
-    return page.locator(f".st-key-row-{code} input[type=range]")
+    """Return the slider of either page: the live one's row or the plain one's."""
+    row = page.locator(f".st-key-row-{code}, [data-code={code}]")
+    return row.locator("input[type=range]")
 
 
 def value(page: Page, title: str) -> Locator:
@@ -24,7 +27,7 @@ def value(page: Page, title: str) -> Locator:
 
 
 def bars(page: Page) -> Locator:
-    return page.locator(".st-key-answer [data-testid=stVegaLiteChart]")
+    return page.locator(".live-ranking canvas, .st-key-answer [data-testid=stVegaLiteChart]")
 
 
 def test_a_cold_link_opens_the_scenario(page: Page, app_url: str, assert_quiet: PageCheck):
@@ -37,32 +40,33 @@ def test_a_cold_link_opens_the_scenario(page: Page, app_url: str, assert_quiet: 
     assert_quiet(page)
 
 
-def test_the_keyboard_moves_a_slider_and_a_refresh_keeps_it(
+def test_the_keyboard_moves_a_plain_slider_and_a_refresh_keeps_it(
     page: Page, app_url: str, assert_quiet: PageCheck
 ):
-    page.goto(f"{app_url}/mo_phong?ky=dti-2024-34&tinh=ninh-binh")
+    page.goto(f"{app_url}/mo_phong?ky=dti-2024-34&tinh=ninh-binh{PLAIN}")
     expect(value(page, "Điểm DTI 2024")).to_have_text("0,7223")
     slider(page, "hd_kinh_te_so").focus()
     page.keyboard.press("End")
     expect(value(page, "Điểm DTI 2024")).to_have_text("0,7960")  # 0,7223 + 150 × 0,4620 ÷ 940
-    expect(page).to_have_url(re.compile("doi=hd_kinh_te_so-1$"))
+    expect(page).to_have_url(re.compile(r"doi=hd_kinh_te_so-1(&|$)"))
     page.keyboard.press("ArrowLeft")
-    expect(page).to_have_url(re.compile(r"doi=hd_kinh_te_so-0\.999$"))
+    expect(page).to_have_url(re.compile(r"doi=hd_kinh_te_so-0\.999(&|$)"))
     page.reload()
     expect(value(page, "Điểm DTI 2024")).to_have_text("0,7959")  # 150 × 0,4610 ÷ 940 = 0,07356
     expect(slider(page, "hd_kinh_te_so")).to_have_value("0.999")
     assert_quiet(page)
 
 
-def test_the_scenario_is_there_after_another_page(page: Page, app_url: str):
-    page.goto(f"{app_url}/{SCENARIO}")
+@pytest.mark.parametrize(("mode", "held"), [("", "7500"), (PLAIN, "0.75")])
+def test_the_scenario_is_there_after_another_page(page: Page, app_url: str, mode: str, held: str):
+    page.goto(f"{app_url}/{SCENARIO}{mode}")
     expect(page.get_by_text(SENTENCE)).to_be_visible()
     page.get_by_role("link", name="Tổng quan").click()
     expect(value(page, "Hạng")).to_have_text("12/34")
     expect(page.get_by_text("SỐ LIỆU CÔNG BỐ")).to_be_visible()
     page.get_by_role("link", name="Mô phỏng", exact=True).click()
     expect(page.get_by_text(SENTENCE)).to_be_visible()
-    expect(slider(page, "hd_kinh_te_so")).to_have_value("0.75")
+    expect(slider(page, "hd_kinh_te_so")).to_have_value(held)
 
 
 def test_a_unit_is_found_without_diacritics(page: Page, app_url: str):
@@ -91,11 +95,12 @@ def test_the_language_changes_with_one_click(page: Page, app_url: str, assert_qu
 
 @pytest.mark.parametrize(("width", "height"), [(1366, 768), (1024, 768)])
 @pytest.mark.parametrize("edition", ["dti-2024-34", "dti-2022-63"])
-def test_controls_and_answer_are_seen_together(
-    open_page: OpenPage, app_url: str, width: int, height: int, edition: str
+@pytest.mark.parametrize("mode", ["", PLAIN])
+def test_controls_and_answer_are_seen_together(  # noqa: PLR0913, PLR0917 -- fixtures and examples
+    open_page: OpenPage, app_url: str, width: int, height: int, edition: str, mode: str
 ):
     page = open_page(width, height)
-    page.goto(f"{app_url}/mo_phong?ky={edition}&tinh=ninh-binh&doi=hd_kinh_te_so-0.9")
+    page.goto(f"{app_url}/mo_phong?ky={edition}&tinh=ninh-binh&doi=hd_kinh_te_so-0.9{mode}")
     expect(bars(page).last).to_be_visible()
     expect(slider(page, "hd_xa_hoi_so")).to_be_attached()
     main = page.get_by_test_id("stMain")
@@ -106,15 +111,21 @@ def test_controls_and_answer_are_seen_together(
         assert bottom["y"] + bottom["height"] <= height
 
 
-def test_nothing_moves_its_place_when_a_value_changes(page: Page, app_url: str):
-    page.goto(f"{app_url}/mo_phong?ky=dti-2024-34&tinh=ninh-binh")
+@pytest.mark.parametrize(
+    ("mode", "row"), [("", "[data-code=ha_tang_so]"), (PLAIN, ".st-key-row-ha_tang_so")]
+)
+def test_nothing_moves_its_place_when_a_value_changes(
+    page: Page, app_url: str, mode: str, row: str
+):
+    page.goto(f"{app_url}/mo_phong?ky=dti-2024-34&tinh=ninh-binh{mode}")
     expect(bars(page).last).to_be_visible()
-    watched = [".ix-cards", ".ix-facts", ".st-key-row-ha_tang_so"]
+    watched = [".ix-cards", ".ix-facts", row]
     places = [page.locator(s).first.bounding_box() for s in watched]
     chart = bars(page).first.bounding_box()
     slider(page, "hd_kinh_te_so").focus()
     page.keyboard.press("End")
     expect(value(page, "Hạng")).to_have_text("2/34")
+    expect(page.get_by_text("và 4 tỉnh khác")).to_be_visible()
     assert [page.locator(s).first.bounding_box() for s in watched] == places
     moved = bars(page).first.bounding_box()
     assert chart is not None

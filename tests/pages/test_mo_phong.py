@@ -6,7 +6,8 @@ from streamlit.testing.v1 import AppTest
 from tests.pages.conftest import OpenApp, component, sentence, shown
 
 PAGE = "pages/mo_phong.py"
-NINH_BINH = {"ky": "dti-2024-34", "tinh": "ninh-binh"}
+PLAIN = {"don_gian": "1"}
+NINH_BINH = PLAIN | {"ky": "dti-2024-34", "tinh": "ninh-binh"}
 
 
 def slider(app: AppTest, code: str):
@@ -82,7 +83,7 @@ def test_a_change_back_to_the_published_value_is_none(open_app: OpenApp):
 
 
 def test_the_residual_block_is_one_control(open_app: OpenApp):
-    app = open_app(PAGE, ky="dti-2022-63", tinh="ha-noi", doi="residual-1")
+    app = open_app(PAGE, **PLAIN, ky="dti-2022-63", tinh="ha-noi", doi="residual-1")
     assert len(app.slider) == 5
     assert "Nhận thức số, Thể chế số, Nhân lực số, An toàn thông tin mạng" in shown(app)
     assert "400 điểm" in slider(app, "residual").label
@@ -90,7 +91,7 @@ def test_the_residual_block_is_one_control(open_app: OpenApp):
 
 
 def test_a_unit_follows_into_another_edition(open_app: OpenApp):
-    app = open_app(PAGE, ky="dti-2024-63", tinh="nam-dinh", doi="ha_tang_so-0.9")
+    app = open_app(PAGE, **PLAIN, ky="dti-2024-63", tinh="nam-dinh", doi="ha_tang_so-0.9")
     app.selectbox(key="edition.dti").set_value("dti-2024-34").run()
     assert (app.query_params["ky"], app.query_params["tinh"]) == ("dti-2024-34", "ninh-binh")
     assert "doi" not in app.query_params
@@ -107,14 +108,14 @@ def test_a_unit_follows_into_another_edition(open_app: OpenApp):
 def test_where_it_can_not_be_simulated_it_says_why_and_where_it_can(
     open_app: OpenApp, edition: str, unit: str, reason: str
 ):
-    app = open_app(PAGE, ky=edition, tinh=unit)
+    app = open_app(PAGE, **PLAIN, ky=edition, tinh=unit)
     assert not app.slider
     assert reason.lower() in shown(app).lower()
     assert any("2024" in link.proto.label for link in app.get("page_link"))
 
 
 def test_an_incomplete_edition_gives_an_interval_and_says_why(open_app: OpenApp):
-    app = open_app(PAGE, ky="ict_index-2020-63", tinh="nam-dinh", doi="udcntt-0.32")
+    app = open_app(PAGE, **PLAIN, ky="ict_index-2020-63", tinh="nam-dinh", doi="udcntt-0.32")
     assert "Hạng là một khoảng" in shown(app)
 
 
@@ -142,9 +143,29 @@ def test_a_broken_address_is_named_and_the_rest_kept(open_app: OpenApp, address)
 
 
 def test_a_wrong_unit_is_named_beside_what_there_is(open_app: OpenApp):
-    page = shown(open_app(PAGE, ky="dti-2024-34", tinh="ninh-bin"))
+    page = shown(open_app(PAGE, **PLAIN, ky="dti-2024-34", tinh="ninh-bin"))
     assert "«ninh-bin»" in page
     assert "Ninh Bình" in page
+
+
+def test_the_live_page_is_given_the_same_figures(open_app: OpenApp):
+    address = {"ky": "dti-2024-34", "tinh": "ninh-binh", "doi": "hd_kinh_te_so-0.75"}
+    live, plain = open_app(PAGE, **address), open_app(PAGE, **PLAIN, **address)
+    assert not live.slider
+    assert sentence(live) == sentence(plain)
+    controls = component(live, "live_controls")
+    assert controls["changes"] == {"hd_kinh_te_so": 7500}
+    assert controls["texts"]["hd_kinh_te_so"] == "0,7500"
+    answer = str(component(live, "live_answer")["html"])
+    for figure in ("0,7561", "8/34", "+31,8 điểm", "Thái Nguyên, Quảng Ninh, Lạng Sơn, Bắc Ninh"):
+        assert figure in answer
+        assert figure in shown(plain)
+
+
+def test_the_plain_page_stays_plain_in_its_links(open_app: OpenApp):
+    app = open_app(PAGE, **NINH_BINH)
+    assert app.query_params["don-gian"] == "1"
+    assert all("don-gian=1" in link.proto.query_string for link in app.get("page_link"))
 
 
 def test_english_has_no_vietnamese_sentence(open_app: OpenApp):

@@ -12,23 +12,21 @@ from typing import Any, Literal
 import altair as alt
 import pandas as pd
 
+from ictexplore.charts.rank_layout import (
+    BAR_SHARE,
+    MARKER_FROM,
+    NAME_ROOM,
+    PLACE_END,
+    SCORE_GAP,
+    SCORE_ROOM,
+    names_from,
+)
 from ictexplore.charts.rank_words import describe_ranking
 from ictexplore.charts.theme import BOLD, Palette, palette, themed
 from ictexplore.i18n import translator
 
 ROW_HEIGHT = 14
 """Pixels a row: 34 units and a ghost stand in 490."""
-
-# Every text stands inside the plot at a fixed distance: charts side by side align, and no label
-# is cut or moves the bars by its length.
-_PLACE_END = 14
-_MARKER_FROM = 18
-_NAMES_FROM = 34
-_NAMES_FROM_BESIDE_INTERVALS = 52
-_NAME_ROOM = 104
-_SCORE_ROOM = 104
-_SCORE_GAP = 6
-_BAR_SHARE = 0.7
 
 _TONE_OF_ROLE = {"unit": "published", "passed": "noted", "passed_by": "noted", "other": "rest"}
 _DASHES = alt.Scale(domain=[False, True], range=[[1, 0], [3, 2]])
@@ -118,20 +116,20 @@ def _drawn_row(row: dict[Hashable, Any]) -> dict[str, Any]:
 
 def _layers(look: _Look) -> list[alt.Chart]:
     colours = palette(dark=look.dark)
-    names_from = _NAMES_FROM if look.is_complete else _NAMES_FROM_BESIDE_INTERVALS
+    names = names_from(is_complete=look.is_complete)
     down = alt.Scale(domain=[0, look.rows], reverse=True, nice=False, padding=0)
     base = alt.Chart().encode(y=alt.Y("middle:Q", axis=None, scale=down))
-    reach: list[Any] = [names_from + _NAME_ROOM, alt.ExprRef(f"width - {_SCORE_ROOM}")]
+    reach: list[Any] = [names + NAME_ROOM, alt.ExprRef(f"width - {SCORE_ROOM}")]
     end = alt.X("end:Q", axis=None, scale=alt.Scale(domain=[0, 1], range=reach))
     # Places line up at their last digit, intervals at their first.
     align = alt.ExprRef("datum.is_interval ? 'left' : 'right'")
-    dx = alt.ExprRef(f"datum.is_interval ? 0 : {_PLACE_END}")
+    dx = alt.ExprRef(f"datum.is_interval ? 0 : {PLACE_END}")
     return [
-        _bars(base, round(look.row_height * _BAR_SHARE), colours).encode(x=end),
+        _bars(base, round(look.row_height * BAR_SHARE), colours).encode(x=end),
         _labels(base, "place:N", colours, align=align, dx=dx).encode(x=alt.value(0)),
-        _labels(base, "mark:N", colours).encode(x=alt.value(_MARKER_FROM)),
-        _labels(base, "name:N", colours).encode(x=alt.value(names_from)),
-        _labels(base, "score_label:N", colours, dx=_SCORE_GAP).encode(x=end),
+        _labels(base, "mark:N", colours).encode(x=alt.value(MARKER_FROM)),
+        _labels(base, "name:N", colours).encode(x=alt.value(names)),
+        _labels(base, "score_label:N", colours, dx=SCORE_GAP).encode(x=end),
         # The whole row answers the pointer, not only its bar.
         base.mark_bar(orient="horizontal", size=look.row_height, opacity=0, aria=False).encode(
             x=alt.value(0), x2=alt.value("width"), tooltip=_tooltip(look.language)

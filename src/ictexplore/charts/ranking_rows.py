@@ -19,7 +19,7 @@ Change = Literal["passed", "level", "passed_by"]
 MARKERS: dict[Change, str] = {"passed": "↓", "level": "=", "passed_by": "↑"}
 """What tells a unit that changes places with the moving one, beside its shade of grey."""
 
-_NOTES: dict[Change, str] = {
+NOTES: dict[Change, str] = {
     "passed": "chart.note_passed",
     "level": "chart.note_level",
     "passed_by": "chart.note_passed_by",
@@ -111,7 +111,7 @@ def _marked(row: Row, change: Change | None, words: Translator, **values: object
         row,
         role="passed_by" if change == "passed_by" else "passed",
         marker=MARKERS[change],
-        note=words(_NOTES[change], **values),
+        note=words(NOTES[change], **values),
     )
 
 

@@ -13,6 +13,7 @@ from ictexplore.i18n import LANGUAGES, find_unit, parse_score, search_key, short
 from ictexplore.model import Control, IctexploreError
 
 EDITION, UNIT, LANGUAGE, CHANGE = "ky", "tinh", "ngon-ngu", "doi"
+PLAIN = "don-gian"
 _CHANGES_MAX = 20
 """More changes than any framework has dimensions; a longer address is not read to its end."""
 _KNOWN_MAX = 10
@@ -21,12 +22,16 @@ _KNOWN_MAX = 10
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """What a visitor looks at: edition, unit, language, and the scenario's changed controls."""
+    """What a visitor looks at: edition, unit, language, and the scenario's changed controls.
+
+    ``is_plain`` asks for Streamlit's own widgets where the browser would move the ranking.
+    """
 
     edition: str
     unit: str
     language: str = LANGUAGES[0]
     changes: Mapping[str, int] = field(default_factory=dict)
+    is_plain: bool = False
 
     def moved(self, code: str, value: int | None) -> Selection:
         """Return the selection with one control set, or back at its baseline with ``None``."""
@@ -70,7 +75,8 @@ def read_address(
     unit = _read_unit(_first(params, UNIT), edition, choices, fallback, notices)
     language = _read_language(_first(params, LANGUAGE), fallback, notices)
     changes = _read_changes(params.get(CHANGE, ()), choices.find_controls(edition, unit), notices)
-    return Selection(edition, unit, language, changes), tuple(notices)
+    is_plain = _first(params, PLAIN) == "1"
+    return Selection(edition, unit, language, changes, is_plain), tuple(notices)
 
 
 def write_address(
@@ -84,6 +90,8 @@ def write_address(
     }
     if selection.language != LANGUAGES[0]:
         params[LANGUAGE] = selection.language
+    if selection.is_plain:
+        params[PLAIN] = "1"
     if selection.changes and with_scenario:
         params[CHANGE] = [
             f"{code}-{value // 10_000}.{value % 10_000:04d}".rstrip("0").rstrip(".")

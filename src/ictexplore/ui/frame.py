@@ -14,7 +14,7 @@ from ictexplore.i18n import LANGUAGES, Translator, translator
 from ictexplore.model import EditionTable, Source
 from ictexplore.store import DataFaultError, word_faults
 from ictexplore.ui.address import Choices, Selection, write_address
-from ictexplore.ui.cache import get_choices, get_sources, get_table
+from ictexplore.ui.cache import get_choices, get_sources, get_table, spare_the_collector
 from ictexplore.ui.components.tables import link_html
 from ictexplore.ui.state import change_selection, load_selection, read_notices
 
@@ -49,6 +49,7 @@ def open_page(name: str) -> Page:
         choices = get_choices()
     except DataFaultError as error:
         _stop_with_faults(error)
+    spare_the_collector()
     default_unit = next(iter(choices.names_of(_DEFAULT_EDITION).values()))
     selection = load_selection(choices, Selection(_DEFAULT_EDITION, default_unit))
     t = translator(selection.language)

@@ -11,6 +11,7 @@ from ictexplore.ui.address import (
     CHANGE,
     EDITION,
     LANGUAGE,
+    PLAIN,
     UNIT,
     Choices,
     Selection,
@@ -20,7 +21,7 @@ from ictexplore.ui.address import (
 
 _SELECTION = "ictexplore.selection"
 _NOTICES = "ictexplore.notices"
-_OURS = (EDITION, UNIT, LANGUAGE, CHANGE)
+_OURS = (EDITION, UNIT, LANGUAGE, CHANGE, PLAIN)
 
 
 def load_selection(choices: Choices, default: Selection) -> Selection:

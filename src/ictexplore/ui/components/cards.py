@@ -9,12 +9,16 @@ from html import escape
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One figure of a card: ``before`` is empty when nothing changed."""
+    """One figure of a card: ``before`` is empty when nothing changed.
+
+    ``signal`` names the live figure that takes the text's place while a hand moves it.
+    """
 
     value: str
     before: str = ""
     change: str = ""
     label: str = ""
+    signal: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +28,7 @@ class Card:
     title: str
     figures: Sequence[Figure]
     note: str = ""
+    note_signal: str = ""
 
 
 def band_html(text: str, *, is_simulated: bool) -> str:
@@ -35,7 +40,7 @@ def band_html(text: str, *, is_simulated: bool) -> str:
 def cards_html(cards: Sequence[Card], *, is_simulated: bool) -> str:
     """Return the cards side by side; texts are data and are escaped."""
     kind = "simulated" if is_simulated else "published"
-    return f'<div class="ix-cards ix-{kind}">{"".join(map(_card_html, cards))}</div>'
+    return f'<div class="ix-cards ix-{kind}" data-kind>{"".join(map(_card_html, cards))}</div>'
 
 
 def facts_html(facts: Sequence[tuple[str, str]]) -> str:
@@ -50,7 +55,9 @@ def facts_html(facts: Sequence[tuple[str, str]]) -> str:
 def _card_html(card: Card) -> str:
     size = "ix-large" if len(card.figures) == 1 else "ix-list"
     figures = "".join(map(_figure_html, card.figures))
-    note = f'<div class="ix-note">{escape(card.note)}</div>' if card.note else ""
+    note = ""
+    if card.note or card.note_signal:
+        note = f'<div class="ix-note"{_hook(card.note_signal)}>{escape(card.note)}</div>'
     return (
         f'<section class="ix-card"><h3>{escape(card.title)}</h3>'
         f'<div class="{size}">{figures}</div>{note}</section>'
@@ -58,14 +65,22 @@ def _card_html(card: Card) -> str:
 
 
 def _figure_html(figure: Figure) -> str:
+    signal = figure.signal
     label = f'<span class="ix-label">{escape(figure.label)}</span>' if figure.label else ""
     before = (
         f'<span class="ix-before">{escape(figure.before)}</span><span class="ix-arrow">→</span>'
         if figure.before
         else ""
     )
-    change = f'<span class="ix-change">{escape(figure.change)}</span>' if figure.change else ""
+    change = ""
+    if figure.change or signal:
+        hook = _hook(signal and f"{signal}_change")
+        change = f'<span class="ix-change"{hook}>{escape(figure.change)}</span>'
     return (
         f'<div class="ix-figure">{label}<span class="ix-values">{before}'
-        f'<span class="ix-value">{escape(figure.value)}</span></span>{change}</div>'
+        f'<span class="ix-value"{_hook(signal)}>{escape(figure.value)}</span></span>{change}</div>'
     )
+
+
+def _hook(signal: str) -> str:
+    return f' data-text="{escape(signal)}_text"' if signal else ""

@@ -55,7 +55,7 @@ def _show_control(page: Page, control: Control) -> None:
     if refusal is None:
         decimals = control.decimals if value == control.baseline else SCORE_DECIMALS
         st.session_state[f"text.{scope}"] = format_score(value, page.language, decimals)
-    name = _name(page, control)
+    name = control_label(page, control)
     with st.container(key=f"row-{control.code}", horizontal=True, vertical_alignment="bottom"):
         st.slider(
             f"{name} :gray[· {page.t('common.points', points=control.points)}]",
@@ -76,7 +76,7 @@ def _show_control(page: Page, control: Control) -> None:
             width=76,
         )
         st.button(
-            _published(page, control),
+            published_text(page, control),
             key=f"reset.{scope}",
             icon=":material/undo:",
             help=page.t("whatif.reset_one", name=name),
@@ -86,23 +86,26 @@ def _show_control(page: Page, control: Control) -> None:
             width=96,
         )
     if control.code == RESIDUAL:
-        st.html(f'<div class="ix-note">{escape(_members(page, control))}</div>')
+        st.html(f'<div class="ix-note">{escape(control_members(page, control))}</div>')
     if refusal is not None:
         show_notice(page.t.word(refusal))
 
 
-def _name(page: Page, control: Control) -> str:
+def control_label(page: Page, control: Control) -> str:
+    """Return what the control is called beside its slider."""
     if control.code == RESIDUAL:
         return page.t("whatif.residual")
     return page.table.framework.dimension(control.code).name.in_language(page.language)
 
 
-def _members(page: Page, control: Control) -> str:
+def control_members(page: Page, control: Control) -> str:
+    """Return which dimensions the residual block stands for."""
     names = tuple(page.table.framework.dimension(code).name for code in control.members)
     return page.t("whatif.residual_help", members=names)
 
 
-def _published(page: Page, control: Control) -> str:
+def published_text(page: Page, control: Control) -> str:
+    """Return the published score as it was printed."""
     score = format_score(control.baseline, page.language, control.decimals)
     # The block's score is a quotient of what is printed, never printed itself.
     return f"≈ {score}" if control.code == RESIDUAL else score

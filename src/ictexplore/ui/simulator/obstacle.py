@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from html import escape
 
 import streamlit as st
@@ -44,7 +45,7 @@ def _editions_of_unit(page: Page) -> list[tuple[str, Selection]]:
     for edition in get_editions():
         unit = same_unit(here.unit, here.edition, edition.code, page.choices)
         if find_obstacle(get_table(edition.code), unit) is None:
-            target = Selection(edition.code, unit, here.language)
+            target = replace(here, edition=edition.code, unit=unit, changes={})
             links.append((edition.title.in_language(here.language), target))
     return links
 
@@ -54,7 +55,7 @@ def _units_of_edition(page: Page) -> list[tuple[str, Selection]]:
     return [
         (
             s.unit.name.in_language(here.language),
-            Selection(here.edition, s.unit.code, here.language),
+            replace(here, unit=s.unit.code, changes={}),
         )
         for s in page.table.standings
         if find_obstacle(page.table, s.unit.code) is None

@@ -1,0 +1,1 @@
+export default async (component) => (await slot.mount)(component);

@@ -1,0 +1,173 @@
+"""The live page: the same state and the same figures as the plain one, moving in the browser."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import lru_cache
+from html import escape
+from typing import Any
+
+import streamlit as st
+import vl_convert
+
+from ictexplore.charts import describe_ranking, ranking_frame
+from ictexplore.charts.live import live_spec
+from ictexplore.charts.live_signals import Motion
+from ictexplore.charts.ranking import count_unknown
+from ictexplore.engine.quotients import find_quotients
+from ictexplore.engine.steps import find_crossings, find_steps
+from ictexplore.i18n import format_score, parse_score
+from ictexplore.model import SCORE_DECIMALS, SCORE_MAX, Control, IctexploreError, Outcome
+from ictexplore.ui.cache import get_controls, get_places, get_table
+from ictexplore.ui.components.live_simulator import (
+    Message,
+    live_answer,
+    live_controls,
+    live_drawing,
+)
+from ictexplore.ui.frame import Page, is_dark, show_source
+from ictexplore.ui.simulator.answer import show_sentence
+from ictexplore.ui.simulator.live_html import answer_html, rows_html, strip_html
+from ictexplore.ui.state import change_selection
+
+_PATIENCE = 8.0
+"""Seconds in which the browser has to tell that the live ranking stands."""
+_READY, _FAILED, _SINCE = (f"ictexplore.live_{word}" for word in ("ready", "failed", "since"))
+_SERIAL, _REFUSAL = "ictexplore.live_serial", "ictexplore.live_refusal"
+_DRAWINGS_MAX = 256
+
+
+def is_live(page: Page) -> bool:
+    """Return whether the browser is to move the ranking, or the plain page serves."""
+    return not (page.selection.is_plain or st.session_state.get(_FAILED))
+
+
+def show_live(page: Page, controls: Sequence[Control], outcome: Outcome) -> None:
+    """Show sliders and answer; whatever goes wrong in the browser, the plain page follows."""
+    selection = page.selection
+    name, spec, height = _drawing(selection.edition, selection.unit, page.language, is_dark())
+    with st.container(key="live-drawing"):
+        live_drawing(name, spec, rows_html(page, controls))
+    left, right = st.columns([1, 2], gap="medium")
+    with left:
+        _show_controls(page, controls, outcome, name)
+        show_sentence(page, outcome)
+    with right, st.container(key="answer"):
+        live_answer(
+            {
+                "html": answer_html(page, controls, outcome),
+                "changes": dict(selection.changes),
+                "alt": _describe(page, outcome),
+                "height": height,
+            }
+        )
+        _show_unknown(page)
+        show_source(page)
+    if not st.session_state.get(_READY):
+        st.session_state[_SINCE] = time.monotonic()
+        _watch()
+
+
+def _show_controls(page: Page, controls: Sequence[Control], outcome: Outcome, drawing: str) -> None:
+    changes = page.selection.changes
+    live_controls(
+        {
+            "drawing": drawing,
+            "scope": _scope(page),
+            "strip": strip_html(page, outcome),
+            "controls": [{"code": c.code, "baseline": c.baseline} for c in controls],
+            "changes": dict(changes),
+            "texts": {c.code: _text(page, c, changes) for c in controls},
+            "serial": st.session_state.get(_SERIAL, 0),
+            "refusal": st.session_state.get(_REFUSAL, {}).get(_scope(page)),
+            "isAwaited": not st.session_state.get(_READY),
+        },
+        on_message=lambda message: _take(page, message),
+        on_ready=lambda: st.session_state.update({_READY: True}),
+        on_failure=lambda: st.session_state.update({_FAILED: True}),
+    )
+
+
+def _scope(page: Page) -> str:
+    return f"{page.selection.edition}.{page.selection.unit}"
+
+
+def _text(page: Page, control: Control, changes: Mapping[str, int]) -> str:
+    value = changes.get(control.code, control.baseline)
+    decimals = control.decimals if value == control.baseline else SCORE_DECIMALS
+    return format_score(value, page.language, decimals)
+
+
+def _take(page: Page, message: Message) -> None:
+    """Take over a move; one made for another unit, or of what isn't there, is dropped."""
+    st.session_state[_SERIAL] = message.serial
+    st.session_state.pop(_REFUSAL, None)
+    if message.scope != _scope(page):
+        return
+    baselines = {
+        c.code: c.baseline for c in get_controls(page.selection.edition, page.selection.unit)
+    }
+    changes = {
+        code: value
+        for code, value in message.changes.items()
+        if code in baselines and 0 <= value <= SCORE_MAX and value != baselines[code]
+    }
+    if message.entry is not None and message.entry[0] in baselines:
+        code, text = message.entry
+        try:
+            value = parse_score(text)
+        except IctexploreError as error:
+            refusal = {"code": code, "text": text, "sentence": page.t.word(error)}
+            st.session_state[_REFUSAL] = {_scope(page): refusal}
+        else:
+            changes = {c: v for c, v in changes.items() if c != code}
+            changes |= {} if value == baselines[code] else {code: value}
+    change_selection(replace(page.selection, changes=changes), page.choices)
+
+
+def _describe(page: Page, outcome: Outcome) -> str:
+    frame = ranking_frame(
+        page.table,
+        get_places(page.selection.edition),
+        unit_code=page.selection.unit,
+        language=page.language,
+        outcome=outcome,
+    )
+    return describe_ranking(frame, page.language)
+
+
+def _show_unknown(page: Page) -> None:
+    if unknown := count_unknown(page.table):
+        note = escape(page.t("whatif.unknown_units", count=unknown))
+        st.html(f'<div class="ix-source">{note}</div>')
+
+
+@lru_cache(_DRAWINGS_MAX)
+def _drawing(
+    edition: str,
+    unit: str,
+    language: str,
+    dark: bool,  # noqa: FBT001 -- a cache's key
+) -> tuple[str, Mapping[str, Any], int]:
+    """Return the compiled drawing with a name for it and the height it takes."""
+    table = get_table(edition)
+    motion = Motion(
+        unit,
+        get_controls(edition, unit),
+        find_quotients(table, unit),
+        find_steps(table, unit),
+        find_crossings(table, unit),
+    )
+    spec = live_spec(table, motion, get_places(edition), language=language, dark=dark)
+    name = f"{edition}.{unit}.{language}.{'dark' if dark else 'light'}"
+    return name, vl_convert.vegalite_to_vega(spec), spec["height"]
+
+
+@st.fragment(run_every=_PATIENCE)
+def _watch() -> None:
+    """Give way to the plain page when the browser has told nothing for too long."""
+    if time.monotonic() - st.session_state[_SINCE] >= _PATIENCE - 1:
+        st.session_state[_FAILED] = True
+        st.rerun()

@@ -1,0 +1,98 @@
+"""The HTML of the live simulator: rows of sliders, and the answer with its figures named."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+
+from ictexplore.i18n import format_rank, format_score
+from ictexplore.model import RESIDUAL, SCORE_MAX, Control, Outcome
+from ictexplore.ui.components.cards import cards_html, facts_html
+from ictexplore.ui.frame import Page
+from ictexplore.ui.simulator.answer import answer_facts
+from ictexplore.ui.simulator.controls import control_label, control_members, published_text
+from ictexplore.ui.simulator.figures import answer_cards
+
+_UNDO = (
+    "M12.5 8c-2.65 0-5.05.99-6.9 2.6L2 7v9h9l-3.62-3.62c1.39-1.16 3.16-1.88 5.12-1.88 3.54 0 "
+    "6.55 2.31 7.6 5.5l2.37-.78C21.08 11.03 17.15 8 12.5 8z"
+)
+_REDO = (
+    "M18.4 10.6C16.55 8.99 14.15 8 11.5 8c-4.65 0-8.58 3.03-9.96 7.22L3.9 16c1.05-3.19 4.06-5.5 "
+    "7.6-5.5 1.95 0 3.73.72 5.12 1.88L13 16h9V7l-3.6 3.6z"
+)
+_RESET = (
+    "M12 5V2L8 6l4 4V7c3.31 0 6 2.69 6 6s-2.69 6-6 6-6-2.69-6-6H4c0 4.42 3.58 8 8 8s8-3.58 8-8"
+    "-3.58-8-8-8z"
+)
+
+
+def rows_html(page: Page, controls: Sequence[Control]) -> str:
+    """Return the head with the ways back and a row for each control, the same for any scenario."""
+    t = page.t
+    head = (
+        f'<div class="live-head"><h2 class="ix-head">{escape(t("whatif.controls"))}</h2>'
+        f"{_act('undo', _UNDO, t('live.undo'))}{_act('redo', _REDO, t('live.redo'))}"
+        f"{_act('reset', _RESET, t('whatif.reset_all'), is_named=True)}</div>"
+    )
+    return head + "".join(_row(page, control) for control in controls)
+
+
+def strip_html(page: Page, outcome: Outcome) -> str:
+    """Return the two figures that stay in sight on a phone, told from published ones there too."""
+    rank = format_rank(outcome.result.rank, page.table.edition.unit_count)
+    score = format_score(outcome.result.composite, page.language)
+    if outcome.gains:
+        score = page.t("chart.label_simulated", score=score)
+    figures = (("common.composite", "composite_label", score), ("common.rank", "rank", rank))
+    return "".join(
+        f'<span>{escape(page.t(key))} <b data-kind data-text="{signal}_text">{figure}</b></span>'
+        for key, signal, figure in figures
+    )
+
+
+def answer_html(page: Page, controls: Sequence[Control], outcome: Outcome) -> str:
+    """Return band, cards and facts; the live figures are named in ``data-text``."""
+    is_simulated = bool(outcome.gains)
+    kind = "simulated" if is_simulated else "published"
+    bands = {"published": "common.band_published", "simulated": "common.band_simulated"}
+    texts = "".join(
+        f'<span data-when="{when}">{escape(page.t(key))}</span>' for when, key in bands.items()
+    )
+    return (
+        f'<div class="ix-band ix-{kind}" role="note" data-kind>{texts}</div>'
+        + cards_html(answer_cards(page, outcome, is_live=True), is_simulated=is_simulated)
+        + facts_html(answer_facts(page, controls, outcome))
+    )
+
+
+def _act(act: str, path: str, label: str, *, is_named: bool = False) -> str:
+    icon = f'<svg viewBox="0 0 24 24" aria-hidden="true"><path d="{path}"/></svg>'
+    name = escape(label)
+    shown = f"{icon}{name}" if is_named else icon
+    named = f'aria-label="{name}" title="{name}"'
+    return f'<button type="button" data-act="{act}" {named}>{shown}</button>'
+
+
+def _row(page: Page, control: Control) -> str:
+    name, code = control_label(page, control), escape(control.code)
+    points = escape(page.t("common.points", points=control.points))
+    back = escape(page.t("whatif.reset_one", name=name))
+    note = (
+        f'<p class="live-note">{escape(control_members(page, control))}</p>'
+        if control.code == RESIDUAL
+        else ""
+    )
+    mark = f"--live-mark:{control.baseline / SCORE_MAX}"
+    return (
+        f'<div class="live-row" data-code="{code}" style="{mark}">'
+        f'<label for="live-{code}">{escape(name)} <span>· {points}</span></label>'
+        f'<div class="live-slide"><input type="range" id="live-{code}" min="0" max="{SCORE_MAX}" '
+        f'step="1" value="{control.baseline}"></div>'
+        f'<input type="text" inputmode="decimal" autocomplete="off" spellcheck="false" '
+        f'aria-label="{escape(page.t("whatif.exact", name=name))}">'
+        f'<button type="button" aria-label="{back}" title="{back}">'
+        f'<svg viewBox="0 0 24 24" aria-hidden="true"><path d="{_UNDO}"/></svg>'
+        f"{escape(published_text(page, control))}</button>"
+        f'{note}<p class="live-refusal" role="status" hidden></p></div>'
+    )

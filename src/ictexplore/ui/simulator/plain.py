@@ -1,0 +1,22 @@
+"""The plain page: Streamlit's own widgets, for a browser that can't move the ranking itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from ictexplore.model import Control, Outcome
+from ictexplore.ui.frame import Page
+from ictexplore.ui.simulator.answer import show_answer, show_sentence
+from ictexplore.ui.simulator.controls import show_controls
+
+
+def show_plain(page: Page, controls: Sequence[Control], outcome: Outcome) -> None:
+    """Show sliders and answer; a move is answered when the hand lets go."""
+    left, right = st.columns([1, 2], gap="medium")
+    with left:
+        show_controls(page, controls)
+        show_sentence(page, outcome)
+    with right, st.container(key="answer"):
+        show_answer(page, controls, outcome)
