@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import Browser, BrowserContext, CDPSession, Page, expect
 
 from bench.browser import APP, PROBE, SLIDER, launch, serve, wait_still
 from bench.figures import Part, Series, Target, compare, interleave
@@ -27,7 +27,6 @@ _DRAG_SECONDS = 2.0
 _DRAG_STEP_SECONDS = 1 / 120
 _RETURNS = 50
 _WARM_RETURNS = 5
-_COLLECTIONS = 3
 _KILOBYTE = 1000
 _PATIENCE_MS = 30_000
 
@@ -119,9 +118,7 @@ def _heap_growth(browser: Browser, url: str) -> tuple[float, str]:
 
     def heap() -> int:
         wait_still(page)
-        # What one collection finalises, the next one frees.
-        for _ in range(_COLLECTIONS):
-            session.send("HeapProfiler.collectGarbage")
+        _collect_all(session)
         used: dict[str, Any] = session.send("Runtime.getHeapUsage")
         return int(used["usedSize"])
 
@@ -131,6 +128,17 @@ def _heap_growth(browser: Browser, url: str) -> tuple[float, str]:
     after = heap()
     page.context.close()
     return after / before, f"{before // _KILOBYTE} → {after // _KILOBYTE}"
+
+
+def _collect_all(session: CDPSession) -> None:
+    """Free all that can be freed: a plain collection keeps caches of code, a query does not."""
+    session.send("HeapProfiler.collectGarbage")
+    prototype = session.send("Runtime.evaluate", {"expression": "HTMLCanvasElement.prototype"})
+    asked = {"prototypeObjectId": prototype["result"]["objectId"]}
+    found = session.send("Runtime.queryObjects", asked)["objects"]
+    for held in (found, prototype["result"]):
+        session.send("Runtime.releaseObject", {"objectId": held["objectId"]})
+    session.send("HeapProfiler.collectGarbage")
 
 
 def _leave_and_return(page: Page, times: int) -> None:
