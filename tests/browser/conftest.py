@@ -27,7 +27,7 @@ ARGUMENTS = (
     "--no-first-run",
 )
 OWN_HOSTS = frozenset({"127.0.0.1", "localhost"})
-PATIENCE_MS = 20_000
+PATIENCE_MS = 60_000
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
