@@ -42,6 +42,8 @@ WITHOUT_TEST_MODULE: dict[str, str] = {
     **dict.fromkeys(
         (
             *("ui/cache.py", "ui/frame.py", "ui/overview.py", "ui/ranking.py", "ui/state.py"),
+            *(f"ui/{page}/view.py" for page in ("compare", "plans", "trends")),
+            "ui/parameters.py",
             *(f"ui/simulator/{part}.py" for part in ("answer", "controls", "obstacle")),
         ),
         "wires widgets of a page: tests/pages and tests/browser drive it there",
