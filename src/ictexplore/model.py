@@ -18,6 +18,7 @@ SCORE_MAX = 10_000
 
 Confidence = Literal["high", "medium", "low"]
 AggregateKind = Literal["composite", "pillar"]
+MeasureKind = Literal["composite", "pillar", "dimension", "indicator"]
 
 
 class IctexploreError(Exception):
@@ -80,6 +81,16 @@ class Aggregate:
     def total(self) -> int:
         """Points at stake in this aggregate."""
         return sum(self.points.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """Anything an edition publishes by score or rank; ``points`` are ``None`` when unpublished."""
+
+    code: str
+    kind: MeasureKind
+    points: int | None
+    name: Text
 
 
 @dataclass(frozen=True, slots=True)

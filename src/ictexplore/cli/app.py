@@ -24,6 +24,8 @@ _HELP = {
     "whatif": "cli.help_whatif",
     "editions": "cli.help_editions",
     "check": "cli.help_check",
+    "rank": "cli.help_rank",
+    "profile": "cli.help_profile",
     "edition": "cli.help_edition",
     "unit": "cli.help_unit",
     "settings": "cli.help_set",
@@ -52,6 +54,29 @@ def editions(language: Language = LANGUAGES[0], as_json: AsJson = False) -> None
     print_editions(language=language, as_json=as_json)
 
 
+def rank(
+    edition: Edition = None,
+    language: Language = LANGUAGES[0],
+    as_json: AsJson = False,  # noqa: FBT002
+) -> None:
+    """Print the ranking of an edition."""
+    from ictexplore.cli.rank import print_ranking  # noqa: PLC0415
+
+    print_ranking(edition, language=language, as_json=as_json)
+
+
+def profile(
+    edition: Edition = None,
+    unit: UnitName = None,
+    language: Language = LANGUAGES[0],
+    as_json: AsJson = False,  # noqa: FBT002
+) -> None:
+    """Print the profile of a unit."""
+    from ictexplore.cli.profile import print_profile  # noqa: PLC0415
+
+    print_profile(edition, unit, language=language, as_json=as_json)
+
+
 def check(language: Language = LANGUAGES[0], as_json: AsJson = False) -> None:  # noqa: FBT002
     """Print what holds and what doesn't; exit 1 when anything doesn't."""
     from ictexplore.cli.check import print_check  # noqa: PLC0415
@@ -70,7 +95,7 @@ def build_app(language: str) -> Any:  # noqa: ANN401 -- typer keeps the command'
         pretty_exceptions_enable=False,
         rich_markup_mode=None,
     )
-    for command in (whatif, editions, check):
+    for command in (rank, profile, whatif, editions, check):
         app.command(help=t(_HELP[command.__name__]))(command)
     group: Any = typer.main.get_command(app)
     for subcommand in group.commands.values():

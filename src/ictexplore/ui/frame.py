@@ -18,7 +18,13 @@ from ictexplore.ui.cache import get_choices, get_sources, get_table, spare_the_c
 from ictexplore.ui.components.tables import link_html
 from ictexplore.ui.state import change_selection, load_selection, read_notices
 
-PAGES = {"overview": "app.py", "whatif": "pages/mo_phong.py", "sources": "pages/nguon.py"}
+PAGES = {
+    "overview": "app.py",
+    "ranking": "pages/xep_hang.py",
+    "profile": "pages/ho_so.py",
+    "whatif": "pages/mo_phong.py",
+    "sources": "pages/nguon.py",
+}
 """Menu key → file, in the order of the menu."""
 
 _DEFAULT_EDITION = "dti-2024-34"

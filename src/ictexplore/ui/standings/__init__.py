@@ -1,0 +1,1 @@
+"""The ranking page: its choices, its headline, the table and the tile map."""

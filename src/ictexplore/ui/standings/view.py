@@ -1,0 +1,189 @@
+"""The ranking page as it stands on the screen."""
+
+from __future__ import annotations
+
+from html import escape
+
+import pandas as pd
+import streamlit as st
+
+from ictexplore.charts.tile_map import HEIGHT, PICK, tile_map
+from ictexplore.engine.sheet import COMPOSITE, Sheet
+from ictexplore.export.sentence import edition_name
+from ictexplore.store import read_tiles
+from ictexplore.ui.cache import get_store
+from ictexplore.ui.components.cards import band_html
+from ictexplore.ui.components.rank_table import rank_table
+from ictexplore.ui.extras import keep_extra
+from ictexplore.ui.frame import Page, is_dark
+from ictexplore.ui.sheets import get_earlier, get_sheet
+from ictexplore.ui.standings.headline import coverage, headline
+from ictexplore.ui.standings.options import (
+    MEASURE,
+    NAME,
+    REGION,
+    SEARCH,
+    SEARCH_MAX,
+    Options,
+    find_regions,
+    read_options,
+    sort_by,
+)
+from ictexplore.ui.standings.rows import Ranking, table_heads, table_rows
+from ictexplore.ui.standings.tiles import find_classes, find_legend, shows_ranks, tile_rows
+from ictexplore.ui.state import choose_edition
+
+_TABLE_HEIGHT = HEIGHT + 24
+
+
+def show_standings(page: Page) -> None:
+    """Show the ranking of the edition as a table, and beside it as a map."""
+    sheet = get_sheet(page.selection.edition)
+    options = read_options(page, sheet)
+    ranking = Ranking(sheet, get_earlier(sheet), page.t)
+    st.html(
+        band_html(page.t("common.band_published"), is_simulated=False)
+        + f'<h2 class="ix-title">{escape(headline(ranking, options.measure, _unit(page)))}</h2>'
+    )
+    _show_controls(page, sheet, options)
+    table, picture = st.columns([1, 1.02], gap="medium")
+    with table:
+        _show_table(page, ranking, options)
+    with picture:
+        _show_map(page, ranking, options)
+    if notes := _notes(page, ranking):
+        st.html(f'<div class="ix-source">{escape(" ".join(notes))}</div>')
+
+
+def _unit(page: Page) -> str:
+    return page.selection.unit
+
+
+def _pick(page: Page, unit: str) -> None:
+    choose_edition(page.selection, page.selection.edition, unit, page.choices)
+
+
+def _show_controls(page: Page, sheet: Sheet, options: Options) -> None:
+    measure, region, search = st.columns([1.2, 1.2, 1])
+    regions = find_regions(sheet)
+    with measure:
+        _choose(
+            page,
+            MEASURE,
+            page.t("ranking.measure"),
+            {m.code: m.name.in_language(page.language) for m in sheet.measures},
+            options.measure,
+            default=COMPOSITE,
+        )
+    with region:
+        _choose(
+            page,
+            REGION,
+            page.t("ranking.region"),
+            {"": page.t("ranking.whole_country")}
+            | {slug: text.in_language(page.language) for slug, text in regions.items()},
+            next((slug for slug, text in regions.items() if text == options.region), ""),
+            default="",
+        )
+    with search:
+        _show_search(page, options)
+
+
+def _choose(  # noqa: PLR0913 -- what a select box takes
+    page: Page, name: str, label: str, names: dict[str, str], chosen: str, *, default: str
+) -> None:
+    key = f"ranking.{name}.{page.selection.edition}"
+    st.session_state[key] = chosen
+
+    def take() -> None:
+        value = st.session_state[key]
+        keep_extra(name, None if value == default else value)
+
+    st.selectbox(
+        label,
+        list(names),
+        format_func=lambda code: f"{label}: {names[code]}",
+        key=key,
+        filter_mode=None,
+        on_change=take,
+        label_visibility="collapsed",
+    )
+
+
+def _show_search(page: Page, options: Options) -> None:
+    key = "ranking.search"
+    st.session_state[key] = options.query
+    st.text_input(
+        page.t("ranking.search"),
+        key=key,
+        type="search",
+        live="200ms",
+        max_chars=SEARCH_MAX,
+        placeholder=page.t("ranking.search"),
+        label_visibility="collapsed",
+        on_change=lambda: keep_extra(SEARCH, st.session_state[key] or None),
+    )
+
+
+def _show_table(page: Page, ranking: Ranking, options: Options) -> None:
+    rank_table(
+        page.t("ranking.table", edition=ranking.sheet.table.edition.title),
+        table_heads(ranking, options),
+        table_rows(ranking, options, _unit(page)),
+        name_key=NAME,
+        empty=page.t("ranking.nobody"),
+        height=_TABLE_HEIGHT,
+        key="ranking.table",
+        on_pick=lambda unit: _pick(page, unit),
+        on_sort=lambda column: sort_by(options, column),
+    )
+
+
+def _show_map(page: Page, ranking: Ranking, options: Options) -> None:
+    if not ranking.sheet.measures:
+        return
+    tiles = _get_tiles(ranking.sheet.table.edition.unit_system)
+    # A new key with each pick: the map keeps no click of its own beside the shared choice.
+    key = f"ranking.map.{page.selection.edition}.{_unit(page)}"
+    chart = tile_map(
+        tile_rows(ranking, options, _unit(page), tiles),
+        find_legend(ranking, options.measure, find_classes(ranking, options.measure)),
+        title=_map_title(page, ranking, options),
+        description=headline(ranking, options.measure, _unit(page)),
+        language=page.language,
+        dark=is_dark(),
+    )
+
+    def take() -> None:
+        picked = st.session_state[key].selection.get(PICK) or [{}]
+        unit = picked[0].get("unit_code")
+        if unit in ranking.sheet.units:
+            _pick(page, unit)
+
+    st.altair_chart(chart, theme=None, key=key, on_select=take, selection_mode=PICK)
+
+
+@st.cache_resource(show_spinner=False)
+def _get_tiles(unit_system: str) -> pd.DataFrame:
+    return read_tiles(get_store(), unit_system)
+
+
+def _map_title(page: Page, ranking: Ranking, options: Options) -> str:
+    measure = ranking.sheet.measure(options.measure).name
+    key = "ranking.map_ranks" if shows_ranks(ranking, options.measure) else "ranking.map_scores"
+    edition = edition_name(ranking.sheet.table.edition, page.language)
+    return page.t(key, measure=measure, edition=edition)
+
+
+def _notes(page: Page, ranking: Ranking) -> list[str]:
+    """Return what has to be known to read the figures: gaps, rounding, what changes refer to."""
+    sheet, t = ranking.sheet, page.t
+    figures = [f for column in sheet.columns.values() for f in column.values()]
+    notes = [coverage(ranking, _unit(page))]
+    if ranking.earlier:
+        notes.append(t("ranking.compared", edition=ranking.earlier.table.edition.title))
+    else:
+        notes.append(t("ranking.not_compared"))
+    if any(f.rank and f.places and not f.places.is_exact for f in figures):
+        notes.append(t("ranking.about"))
+    return [note for note in notes if note]
