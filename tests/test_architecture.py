@@ -44,6 +44,7 @@ WITHOUT_TEST_MODULE: dict[str, str] = {
             *("ui/cache.py", "ui/frame.py", "ui/overview.py", "ui/ranking.py", "ui/state.py"),
             *(f"ui/simulator/{part}.py" for part in ("answer", "controls", "figures", "obstacle")),
             *(f"ui/simulator/{part}.py" for part in ("live", "live_html", "plain")),
+            *("ui/sheets.py", "ui/standings/view.py", "ui/profile/view.py"),
         ),
         "wires widgets of a page: tests/pages and tests/browser drive it there",
     ),

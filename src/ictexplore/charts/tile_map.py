@@ -136,9 +136,6 @@ def _tiles(base: alt.Chart, language: str, dark: bool) -> list[alt.Chart]:  # no
         "stroke": alt.condition(
             f"datum.klass === {UNKNOWN}", alt.value(colours.noted), alt.value(None)
         ),
-        "strokeDash": alt.condition(
-            "datum.kind === 'island'", alt.value([3, 2]), alt.value([1, 0])
-        ),
     }
     tooltip = [
         alt.Tooltip("name:N", title=words("chart.tip_unit")),
@@ -168,10 +165,13 @@ def _texts(base: alt.Chart, cols: int, dark: bool) -> list[alt.Chart]:  # noqa: 
         .transform_filter("datum.kind === 'tile'")
         .transform_calculate(label=f"width / {cols} >= {_NAMED_FROM} ? datum.short : datum.place")
         .encode(
-            opacity=_strength(),
             x=alt.X("centre:Q", axis=None),
             text="label:N",
-            color=alt.Color("klass:O", legend=None, scale=inks),
+            color=alt.condition(
+                "datum.strength < 1",
+                alt.value(colours.muted),
+                alt.Color("klass:O", legend=None, scale=inks),
+            ),
         )
     )
     # An archipelago's name is wider than its tile: it stands below it, over the open sea.

@@ -71,10 +71,6 @@ def profile_record(store: Store, sheet: Sheet, profile: Profile, language: str) 
 
 
 def _line_record(line: Line, sheet: Sheet, language: str) -> dict[str, Any]:
-    best = {
-        "score": score_record(sheet.figure(line.measure.code, line.best[0]).score),
-        "units": [sheet.table.standing(code).unit.name.in_language(language) for code in line.best],
-    }
     return {
         "code": line.measure.code,
         "name": line.measure.name.in_language(language),
@@ -86,8 +82,18 @@ def _line_record(line: Line, sheet: Sheet, language: str) -> dict[str, Any]:
         "gap": line.gap,
         "national_mean": mean_record(line.national),
         "region_mean": mean_record(line.region),
-        "best": best if line.best else None,
+        "best": _best_record(line, sheet, language),
         "earlier": {"score": score_record(line.earlier.score), "rank": line.earlier.rank},
+    }
+
+
+def _best_record(line: Line, sheet: Sheet, language: str) -> dict[str, Any] | None:
+    if not line.best:
+        return None
+    units = [sheet.table.standing(code).unit for code in line.best]
+    return {
+        "score": score_record(sheet.figure(line.measure.code, line.best[0]).score),
+        "units": [unit.name.in_language(language) for unit in units],
     }
 
 

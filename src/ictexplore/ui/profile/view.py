@@ -25,7 +25,7 @@ from ictexplore.ui.profile.records import indicators_html, targets_html
 from ictexplore.ui.profile.words import Subject, headline, highlight
 from ictexplore.ui.sheets import get_earlier, get_profile, get_sheet
 
-_STYLE = f"<style>{files(__package__).joinpath('profile.css').read_text(encoding='utf-8')}</style>"
+_STYLE = f"<style>{files(__package__).joinpath('view.css').read_text(encoding='utf-8')}</style>"
 
 
 def show_profile(page: Page) -> None:

@@ -58,7 +58,7 @@ def tile_rows(ranking: Ranking, options: Options, unit: str, tiles: pd.DataFrame
         {
             "unit_code": row["unit_code"],
             "name": name,
-            "short": name if row["is_island"] else short,
+            "short": name.partition(" (")[0] if row["is_island"] else short,
             "detail": _detail(ranking, options.measure, row),
             "place": _place(sheet.figure(options.measure, row["unit_code"])),
             "tile_col": row["tile_col"],

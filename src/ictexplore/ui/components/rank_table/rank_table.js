@@ -23,6 +23,7 @@ class RankTable {
     this.empty.hidden = data.rows.length > 0;
     const isSelected = data.rows.find((row) => row.isSelected)?.code;
     if (isSelected !== wasSelected) this.reveal();
+    if (this.chosen !== (this.chosen = data.columns.find((column) => column.isChosen)?.key)) this.revealColumn();
     focused?.();
   }
 
@@ -85,6 +86,16 @@ class RankTable {
     const [top, bottom] = [row.offsetTop - this.head.offsetHeight, row.offsetTop + row.offsetHeight];
     if (top >= frame.scrollTop && bottom <= frame.scrollTop + frame.clientHeight) return;
     frame.scrollTop = top - (frame.clientHeight - this.head.offsetHeight - row.offsetHeight) / 2;
+  }
+
+  /** Show the column that the map shows too, beside the columns that stay. */
+  revealColumn() {
+    const { frame, head } = this;
+    const cell = head.querySelector(".chosen");
+    if (!cell) return;
+    const held = head.children[1].offsetWidth + head.children[0].offsetWidth;
+    const [left, right] = [cell.offsetLeft - held, cell.offsetLeft + cell.offsetWidth - frame.clientWidth];
+    frame.scrollLeft = Math.min(Math.max(frame.scrollLeft, right), left);
   }
 
   pick(row) {
