@@ -18,10 +18,10 @@ def test_a_cold_link_opens_it_and_a_member_leads_to_its_own(
     page.goto(f"{app_url}/ho_so?ky=dti-2024-34&tinh=ninh-binh")
     expect(page.get_by_role("heading", level=2)).to_contain_text("Ninh Bình đứng thứ 12/34")
     expect(drawing(page)).to_be_visible()
-    page.get_by_role("link", name="Nam Định: DTI 2024, hạng 15 trong 63").click()
+    page.get_by_role("button", name="Nam Định: DTI 2024, hạng 15 trong 63").click()
     expect(page).to_have_url(re.compile("ky=dti-2024-63&tinh=nam-dinh"))
     expect(page.get_by_role("heading", level=2)).to_contain_text("Nam Định đứng thứ 15/63")
-    expect(page.get_by_role("link", name="Ninh Bình: DTI 2024, hạng 12 trong 34")).to_be_visible()
+    expect(page.get_by_role("button", name="Ninh Bình: DTI 2024, hạng 12 trong 34")).to_be_visible()
     assert_quiet(page)
 
 

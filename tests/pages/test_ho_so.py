@@ -24,24 +24,23 @@ def test_position_and_what_stands_out(
     assert "dti.gov.vn" in page
 
 
-def test_members_are_links_to_their_own_profiles(open_app: OpenApp):
+def test_members_lead_to_their_own_profiles(open_app: OpenApp):
     app = open_app(PAGE, ky="dti-2024-34", tinh="ninh-binh")
-    links = {link.proto.label: link.proto.query_string for link in app.get("page_link")}
-    kin = {label: query for label, query in links.items() if ": DTI 2024" in label}
-    assert list(kin) == [
+    assert [button.label for button in app.button] == [
         "Hà Nam: DTI 2024, hạng 24 trong 63",
         "Nam Định: DTI 2024, hạng 15 trong 63",
         "Ninh Bình: DTI 2024, hạng 38 trong 63",
     ]
-    assert all("ky=dti-2024-63" in query for query in kin.values())
     assert "Chỉ tiêu kế hoạch (21)" in shown(app)  # Nam Định's
+    app.button(key="kin.dti-2024-63.36").click().run()
+    assert (app.query_params["ky"], app.query_params["tinh"]) == ("dti-2024-63", "nam-dinh")
+    assert "Nam Định đứng thứ 15/63" in shown(app)
 
 
 def test_a_unit_of_the_63_leads_to_what_it_became(open_app: OpenApp):
     app = open_app(PAGE, ky="dti-2022-63", tinh="nam-dinh")
     assert "Nay thuộc" in shown(app)
-    labels = [link.proto.label for link in app.get("page_link")]
-    assert "Ninh Bình: DTI 2024, hạng 12 trong 34" in labels
+    assert [button.label for button in app.button] == ["Ninh Bình: DTI 2024, hạng 12 trong 34"]
     assert "Không sắp xếp, nay là" in shown(open_app(PAGE, ky="dti-2022-63", tinh="nghe-an"))
 
 

@@ -15,15 +15,15 @@ from ictexplore.engine.sheet import COMPOSITE
 from ictexplore.export.sentence import edition_name
 from ictexplore.i18n.places import NONE, format_place
 from ictexplore.store import read_unit_indicators, read_unit_targets
-from ictexplore.ui.address import Selection
 from ictexplore.ui.cache import get_editions, get_mergers, get_store, get_table
 from ictexplore.ui.components.cards import band_html, cards_html
-from ictexplore.ui.frame import Page, is_dark, page_link, show_source
+from ictexplore.ui.frame import Page, is_dark, show_source
 from ictexplore.ui.profile.cards import profile_cards
 from ictexplore.ui.profile.dots import describe, dot_frame, legend_html
 from ictexplore.ui.profile.records import indicators_html, targets_html
 from ictexplore.ui.profile.words import Subject, headline, highlight
 from ictexplore.ui.sheets import get_earlier, get_profile, get_sheet
+from ictexplore.ui.state import choose_edition
 
 _STYLE = f"<style>{files(__package__).joinpath('view.css').read_text(encoding='utf-8')}</style>"
 
@@ -86,7 +86,7 @@ def _highlights_html(title: str, lines: Sequence[Line], subject: Subject) -> str
 
 
 def _show_kin(page: Page) -> None:
-    """Show what the unit was made of or merged into, each a link to its own profile."""
+    """Show what the unit was made of or merged into, each a way to its own profile."""
     edition, unit, t = page.table.edition, page.selection.unit, page.t
     other = get_sheet(find_counterpart(edition, get_editions()).code)
     kin = find_kin(edition.unit_system, unit, get_mergers())
@@ -104,8 +104,14 @@ def _show_kin(page: Page) -> None:
                 rank=t("common.unknown") if place == NONE else t("profile.rank", rank=place),
                 units=len(other.units),
             )
-            target = Selection(other.table.edition.code, code, page.language)
-            page_link(page, "profile", label, target)
+            # A link to the page one is on leaves the address as it is: a button doesn't.
+            st.button(
+                label,
+                key=f"kin.{other.table.edition.code}.{code}",
+                type="tertiary",
+                on_click=choose_edition,
+                args=(page.selection, other.table.edition.code, code, page.choices),
+            )
 
 
 def _kin_key(unit_system: str, kin: Sequence[str]) -> str:
