@@ -22,6 +22,9 @@ PAGES = {
     "overview": "app.py",
     "ranking": "pages/xep_hang.py",
     "profile": "pages/ho_so.py",
+    "compare": "pages/so_sanh.py",
+    "trends": "pages/dien_bien.py",
+    "plans": "pages/chi_tieu.py",
     "whatif": "pages/mo_phong.py",
     "sources": "pages/nguon.py",
 }

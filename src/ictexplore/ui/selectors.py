@@ -21,7 +21,7 @@ def show_selectors(page: Page) -> None:
     with edition:
         _show_editions(page)
     with unit:
-        _show_units(page)
+        show_units(page)
 
 
 def _show_indices(page: Page) -> None:
@@ -56,7 +56,8 @@ def _show_editions(page: Page) -> None:
     )
 
 
-def _show_units(page: Page) -> None:
+def show_units(page: Page) -> None:
+    """Show the unit alone, where a page is about more than one edition."""
     names = page.choices.names_of(page.selection.edition)
     aliases: dict[str, list[str]] = {}
     for name, code in names.items():

@@ -21,7 +21,7 @@ def show_sections(page: Page, sections: Mapping[str, tuple[str, Callable[[Page],
 
     ``sections`` maps a section's name in the address to the key of its label and what shows it.
     """
-    st.html(_STYLE)
+    show_style()
     labels = {name: page.t(label) for name, (label, _) in sections.items()}
     opened = _read_section(page, labels)
     key = f"section.{page.language}"
@@ -30,6 +30,11 @@ def show_sections(page: Page, sections: Mapping[str, tuple[str, Callable[[Page],
     tabs = st.tabs(list(labels.values()), key=key, on_change=_keep_section, args=(key, labels))
     with tabs[list(labels).index(opened)]:
         sections[opened][1](page)
+
+
+def show_style() -> None:
+    """Put the style of titles and tables on a page."""
+    st.html(_STYLE)
 
 
 def _read_section(page: Page, labels: Mapping[str, str]) -> str:

@@ -1,0 +1,1 @@
+"""«So sánh»: two to six units side by side, and who to compare with."""

@@ -1,0 +1,129 @@
+"""The other units of a comparison: in the address, or suggested with a reason."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import streamlit as st
+
+from ictexplore.engine.peers import nearest
+from ictexplore.i18n import Translator, find_unit, format_integer, search_key
+from ictexplore.i18n.differences import format_printed
+from ictexplore.model import EditionTable, IctexploreError
+from ictexplore.store import Context, read_context
+from ictexplore.ui.cache import get_store
+from ictexplore.ui.frame import Page
+from ictexplore.ui.parameters import set_parameter, show_broken
+
+RIVALS = "so-voi"
+"""Query parameter that names the other units, once each."""
+
+RIVALS_MAX = 5
+PEERS = 3
+_READ_MAX = 20
+"""More names than this are not read: an address may be as long as it likes."""
+
+
+@dataclass(frozen=True, slots=True)
+class PeerGroup:
+    """Units like the chosen one, and the sentence that says in what."""
+
+    name: str
+    reason: str
+    units: tuple[str, ...]
+
+
+@st.cache_resource(show_spinner=False)
+def get_context(unit_system: str) -> Mapping[str, Context]:
+    """Return population and GRDP per head of each unit."""
+    return read_context(get_store(), unit_system)
+
+
+def read_rivals(page: Page, groups: Sequence[PeerGroup]) -> tuple[str, ...]:
+    """Return the units the address names; what can't be used is named.
+
+    Without any, those of the first group stand in.
+    """
+    default = groups[0].units if groups else ()
+    asked = st.query_params.get_all(RIVALS)
+    if not asked:
+        return default
+    names = page.choices.names_of(page.selection.edition)
+    found: list[str] = []
+    for given in asked[:_READ_MAX]:
+        try:
+            code = find_unit(given, names)
+        except IctexploreError as error:
+            near = error.values.get("nearest", error.values.get("candidates", ()))
+            known = tuple(str(n) for n in near)[:RIVALS_MAX] if isinstance(near, tuple) else ()
+            show_broken(page, RIVALS, given, used=page.t("compare.others_kept"), known=known)
+            continue
+        if code != page.selection.unit and code not in found:
+            found.append(code)
+    if len(found) > RIVALS_MAX:
+        kept = tuple(page.choices.proper_name(page.selection.edition, c) for c in found)
+        show_broken(
+            page,
+            RIVALS,
+            page.choices.proper_name(page.selection.edition, found[RIVALS_MAX]),
+            used=page.t("compare.first_kept", count=RIVALS_MAX),
+            known=kept[:RIVALS_MAX],
+        )
+    return tuple(found[:RIVALS_MAX]) or default
+
+
+def write_rivals(page: Page, rivals: Sequence[str]) -> None:
+    """Write the units into the address by their names."""
+    names = (page.choices.proper_name(page.selection.edition, code) for code in rivals)
+    set_parameter(RIVALS, [search_key(name).replace(" ", "-") for name in names])
+
+
+def find_groups(table: EditionTable, unit: str, t: Translator) -> list[PeerGroup]:
+    """Return who the unit may be compared with: by region, population and GRDP per head."""
+    context = get_context(table.edition.unit_system)
+    groups = [
+        _region_group(table, unit, t),
+        _context_group(table, unit, {c: x.population for c, x in context.items()}, "population", t),
+        _context_group(table, unit, {c: x.grdp_per_head for c, x in context.items()}, "grdp", t),
+    ]
+    return [group for group in groups if group.units]
+
+
+def _region_group(table: EditionTable, unit: str, t: Translator) -> PeerGroup:
+    """Return those of the region; of many, the ones of nearest composite."""
+    own = table.standing(unit)
+    inside = [s for s in table.standings if s.unit.region == own.unit.region]
+    scores = {s.unit.code: float(s.composite.value) for s in inside if s.composite}
+    near = nearest(scores, unit, RIVALS_MAX)
+    # Without scores the region itself is all there is to go by.
+    units = near or tuple(s.unit.code for s in inside if s.unit.code != unit)[:RIVALS_MAX]
+    names = tuple(table.standing(code).unit.name for code in units)
+    reason = t("compare.reason_region", region=own.unit.region, peers=names)
+    return PeerGroup(t("compare.group_region"), reason, units)
+
+
+def _context_group(
+    table: EditionTable, unit: str, values: Mapping[str, float], kind: str, t: Translator
+) -> PeerGroup:
+    words = {
+        "population": ("compare.group_population", "compare.reason_population"),
+        "grdp": ("compare.group_grdp", "compare.reason_grdp"),
+    }
+    name, reason = words[kind]
+    units = nearest(values, unit, PEERS)
+    if not units:
+        return PeerGroup(t(name), "", ())
+    year = get_context(table.edition.unit_system)[unit].year
+    told = tuple(
+        t("compare.peer", unit=table.standing(c).unit.name, value=_amount(values[c], kind, t))
+        for c in units
+    )
+    said = t(reason, year=year, value=_amount(values[unit], kind, t), peers=told)
+    return PeerGroup(t(name), said, units)
+
+
+def _amount(value: float, kind: str, t: Translator) -> str:
+    if kind == "population":
+        return format_integer(round(value), t.language)
+    return format_printed(f"{value:.1f}", t.language)

@@ -1,0 +1,180 @@
+"""The chart of a trend, its breaks with their reasons, and every figure with its source."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+
+import streamlit as st
+
+from ictexplore.charts.trend import TrendAxis, trend_chart
+from ictexplore.store import TrendFigure
+from ictexplore.ui.address import Selection
+from ictexplore.ui.cache import get_editions, get_mergers, get_sources
+from ictexplore.ui.components.cards import band_html
+from ictexplore.ui.components.tables import Cell, Column, Html, link_html, table_html
+from ictexplore.ui.evidence.headings import heading_html, title_html
+from ictexplore.ui.evidence.sections import show_style
+from ictexplore.ui.frame import Page, is_dark, page_link
+from ictexplore.ui.parameters import show_choice
+from ictexplore.ui.trends.series import (
+    RANK_34,
+    RANK_63,
+    SCORE,
+    cell_text,
+    edition_name,
+    find_today,
+    get_trends,
+    index_breaks,
+    index_editions,
+    is_converted,
+    read_figures,
+    series_name,
+    trend_points,
+)
+from ictexplore.ui.trends.words import break_reason, trend_title
+
+VIEW = "xem"
+"""Query parameter that names what the trend is of."""
+
+_NOTHING = "–"
+
+
+def show_trend(page: Page) -> None:
+    """Show the unit's trend in the index chosen: finding, chart, and why it is broken."""
+    t, edition = page.t, page.table.edition
+    today = find_today(page.selection.unit, edition.unit_system)
+    figures = read_figures(today, edition.index)
+    show_style()
+    measure = _show_measures(page)
+    points = trend_points(
+        figures, measure, unit=page.selection.unit, unit_system=edition.unit_system, t=t
+    )
+    name = page.table.standing(page.selection.unit).unit.name.in_language(t.language)
+    title = trend_title(points, measure, name, t)
+    st.html(band_html(t("common.band_published"), is_simulated=False) + title_html(title))
+    breaks = index_breaks(edition.index)
+    if points:
+        axis = TrendAxis(
+            years=[e.year for e in index_editions(edition.index)],
+            breaks=breaks,
+            measure="score" if measure == SCORE else "rank",
+            of=int(measure.removeprefix("hang-")) if measure != SCORE else edition.unit_count,
+        )
+        chart = trend_chart(points, axis, language=page.language, dark=is_dark())
+        st.altair_chart(chart, theme=None)
+    _show_notes(page, any(p.is_converted for p in points))
+
+
+def _show_measures(page: Page) -> str:
+    t, edition = page.t, page.table.edition
+    options = {SCORE: t("trends.view_score"), RANK_63: t("trends.view_rank_63")}
+    if edition.unit_system == "34":
+        options = {SCORE: options[SCORE], RANK_34: t("trends.view_rank_34"), **options}
+    elif edition.index != "dti":
+        # Of these indices more ranks were published than scores.
+        options = {RANK_63: options[RANK_63], SCORE: options[SCORE]}
+    if st.query_params.get(VIEW) == RANK_34 and RANK_34 not in options:
+        st.query_params[VIEW] = RANK_63
+    return show_choice(page, VIEW, t("trends.view"), options)
+
+
+def _show_notes(page: Page, has_converted: bool) -> None:  # noqa: FBT001 -- what there is to explain
+    t = page.t
+    editions = {e.year: e for e in index_editions(page.table.edition.index)}
+    notes = [
+        break_reason(editions[b.after].framework_code, b.before, b.after, t)
+        for b in index_breaks(page.table.edition.index)
+    ]
+    if has_converted:
+        notes.insert(0, t("trends.converted_note"))
+    if notes:
+        items = "".join(f"<li>{escape(note)}</li>" for note in notes)
+        st.html(f'<ul class="ix-prose ix-small">{items}</ul>')
+
+
+def show_family(page: Page) -> None:
+    """Show links to the units that the chosen one is made of, or part of."""
+    t, edition, unit = page.t, page.table.edition, page.selection.unit
+    today = find_today(unit, edition.unit_system)
+    members = get_mergers()[today]
+    if len(members) == 1:
+        return
+    with st.container(key="family", horizontal=True, vertical_alignment="center"):
+        st.html(f'<div class="ix-source">{escape(t("trends.family"))}</div>', width="content")
+        for figure in _family(today):
+            is_chosen = (figure.unit_system, figure.unit) == (edition.unit_system, unit)
+            target = _target(page.selection, figure)
+            if not is_chosen:
+                page_link(page, "trends", series_name(figure, get_trends(today), t), target)
+
+
+def _family(today: str) -> list[TrendFigure]:
+    """Return one figure of each unit of the family, today's first, of the newest DTI."""
+    figures = {(f.unit_system, f.unit): f for f in get_trends(today) if f.index == "dti"}
+    return sorted(figures.values(), key=lambda f: f.unit_system)
+
+
+def _target(selection: Selection, figure: TrendFigure) -> Selection:
+    newest = next(
+        e for e in get_editions() if (e.index, e.unit_system) == ("dti", figure.unit_system)
+    )
+    return Selection(newest.code, figure.unit, selection.language)
+
+
+def show_figures(page: Page) -> None:
+    """Show every figure of the family in every index, each linked to its source."""
+    t = page.t
+    today = find_today(page.selection.unit, page.table.edition.unit_system)
+    own = page.table.edition.index
+    indices = dict.fromkeys([own, *(e.index for e in get_editions())])
+    parts = [heading_html(t("trends.all_figures"))]
+    for index in indices:
+        figures = read_figures(today, index)
+        parts.append(heading_html(t(f"common.index_{index}")))
+        parts.append(figures_html(figures, t(f"common.index_{index}"), page))
+    st.html("".join(parts))
+
+
+def figures_html(figures: Sequence[TrendFigure], label: str, page: Page) -> str:
+    """Return a table with a row an edition, newest first, and a column a unit."""
+    t = page.t
+    units = {(f.unit_system, f.unit): f for f in reversed(figures)}
+    order = sorted(units, key=lambda unit: (unit[0], units[unit].name.vi))
+    rows: dict[tuple[int, int], dict[tuple[str, str], TrendFigure]] = {}
+    for figure in figures:
+        rows.setdefault((-figure.year, figure.of), {})[figure.unit_system, figure.unit] = figure
+    told = [found for _, found in sorted(rows.items()) if any(map(is_known, found.values()))]
+    silent = sorted(
+        {-year for year, _ in rows} - {f.year for found in told for f in found.values()}
+    )
+    columns = [Column(series_name(units[unit], figures, t), kind="number") for unit in order]
+    table = table_html(
+        [Column(t("common.edition")), *columns],
+        [
+            (
+                edition_name(next(iter(found.values())), t),
+                *(_cell(found.get(u), page) for u in order),
+            )
+            for found in told
+        ],
+        label=label,
+    )
+    gaps = t("trends.silent_years", years=tuple(silent)) if silent else ""
+    return (table if told else "") + (f'<p class="ix-small">{escape(gaps)}</p>' if gaps else "")
+
+
+def is_known(figure: TrendFigure) -> bool:
+    """Return whether score or rank was published."""
+    return figure.composite is not None or figure.rank is not None
+
+
+def _cell(figure: TrendFigure | None, page: Page) -> Cell:
+    if figure is None:
+        return _NOTHING
+    text = cell_text(figure, page.t)
+    if is_converted(figure) or not is_known(figure):
+        return text
+    source = get_sources(figure.edition, figure.unit)[0]
+    told = escape(f"{source.publisher}: {source.title}")
+    return Html(f'<span title="{told}">{link_html(text, source.url).text}</span>')
