@@ -18,7 +18,7 @@ PAGES = {
 def test_a_cold_link_opens_the_view(page: Page, app_url: str, path: str, assert_quiet: PageCheck):
     page.goto(f"{app_url}/{path}")
     expect(page.locator(".ix-title")).to_contain_text(PAGES[path])
-    expect(page.locator("[data-testid=stVegaLiteChart] canvas").first).to_be_visible()
+    expect(page.locator("[data-testid=stVegaLiteChart] svg").first).to_be_visible()
     assert_quiet(page)
 
 
@@ -29,9 +29,9 @@ def test_a_phone_never_scrolls_sideways(
 ):
     page = open_page(390, 844, scheme=scheme, touch=True)
     page.goto(f"{app_url}/{path}")
-    expect(page.locator("[data-testid=stVegaLiteChart] canvas").first).to_be_visible()
+    expect(page.locator("[data-testid=stVegaLiteChart] svg").first).to_be_visible()
     rights = page.locator(
-        ".ix-table, .ix-table td, .ix-table td *, .ix-title, canvas"
+        ".ix-table, .ix-table td, .ix-table td *, .ix-title, svg.marks"
     ).evaluate_all("elements => elements.map(e => e.getBoundingClientRect().right)")
     assert max(rights) <= 390
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
@@ -50,7 +50,7 @@ def test_the_view_survives_a_reload_and_the_unit_goes_along(page: Page, app_url:
 
 def test_a_former_province_is_a_click_away(page: Page, app_url: str):
     page.goto(f"{app_url}/dien_bien?ky=dti-2024-34&tinh=ninh-binh")
-    page.get_by_role("link", name="Nam Định", exact=True).click()
+    page.get_by_role("button", name="Nam Định", exact=True).click()
     expect(page).to_have_url(re.compile(r"\btinh=nam-dinh\b"))
     expect(page.locator(".ix-title")).to_contain_text("Điểm của Nam Định tăng 0,0759")
 
@@ -61,6 +61,7 @@ def test_a_unit_is_added_by_typing_and_taken_out_by_a_click(page: Page, app_url:
     box.fill("da nang")
     box.press("Enter")
     expect(page).to_have_url(re.compile(r"so-voi=nghe-an&so-voi=da-nang"))
+    expect(page.get_by_role("button", name="▲ Đà Nẵng")).to_be_visible()
     page.get_by_role("button", name="■ Nghệ An").click()
     expect(page.locator(".ix-title")).to_contain_text("Ninh Bình hơn Đà Nẵng")
     expect(page).not_to_have_url(re.compile("so-voi=nghe-an"))

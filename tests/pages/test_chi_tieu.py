@@ -52,6 +52,8 @@ def test_a_unit_of_today_shows_the_plan_of_its_member(open_app: OpenApp):
 def test_without_a_plan_the_four_are_a_click_away(open_app: OpenApp):
     app = open_app(PAGE, tinh="ha-noi")
     assert "Hà Nội: chưa có chỉ tiêu" in shown(app)
-    links = {p.proto.label.split(" (")[0]: p.proto.query_string for p in app.get("page_link")}
-    assert {"Nam Định", "Nghệ An", "Tây Ninh", "Hà Tĩnh"} <= links.keys()
-    assert "tinh=ninh-binh" in links["Nam Định"]  # in an edition of the 34
+    buttons = {button.label.split(" (")[0]: button for button in app.button}
+    assert list(buttons) == ["Nam Định", "Nghệ An", "Tây Ninh", "Hà Tĩnh"]
+    buttons["Nam Định"].click().run()
+    assert app.query_params["tinh"] == "ninh-binh"  # in an edition of the 34
+    assert "Nam Định nay thuộc Ninh Bình" in shown(app)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from html import escape
 
 import streamlit as st
@@ -30,6 +29,7 @@ from ictexplore.ui.plans.words import (
     left_text,
     sheet_title,
 )
+from ictexplore.ui.state import choose_edition
 from ictexplore.ui.trends.series import find_today
 from ictexplore.ui.trends.words import break_reason
 
@@ -71,7 +71,7 @@ def _merged_note(page: Page, sheet: Sheet) -> str:
 
 
 def show_others(page: Page, without: str = "") -> None:
-    """Show a link to each unit that has a sheet."""
+    """Show a button for each unit that has a sheet."""
     t = page.t
     with st.container(key="family", horizontal=True, vertical_alignment="center"):
         st.html(f'<div class="ix-source">{escape(t("plans.others"))}</div>', width="content")
@@ -79,16 +79,24 @@ def show_others(page: Page, without: str = "") -> None:
             if unit == without:
                 continue
             is_63 = page.table.edition.unit_system == "63"
-            target = replace(
-                page.selection, unit=unit if is_63 else find_today(unit, "63"), changes={}
-            )
             label = t(
                 "plans.other",
                 unit=former_name(unit),
                 targets=len(sheet.targets),
                 figures=_count_figures(sheet),
             )
-            page_link(page, "plans", label, target)
+            # No link: to the page one is on it would leave the address as it was.
+            st.button(
+                label,
+                key=f"family.{unit}",
+                on_click=choose_edition,
+                args=(
+                    page.selection,
+                    page.selection.edition,
+                    unit if is_63 else find_today(unit, "63"),
+                    page.choices,
+                ),
+            )
 
 
 def _count_figures(sheet: Sheet) -> int:

@@ -9,14 +9,14 @@ import streamlit as st
 
 from ictexplore.charts.trend import TrendAxis, trend_chart
 from ictexplore.store import TrendFigure
-from ictexplore.ui.address import Selection
 from ictexplore.ui.cache import get_editions, get_mergers, get_sources
 from ictexplore.ui.components.cards import band_html
 from ictexplore.ui.components.tables import Cell, Column, Html, link_html, table_html
 from ictexplore.ui.evidence.headings import heading_html, title_html
 from ictexplore.ui.evidence.sections import show_style
-from ictexplore.ui.frame import Page, is_dark, page_link
+from ictexplore.ui.frame import Page, is_dark
 from ictexplore.ui.parameters import show_choice
+from ictexplore.ui.state import choose_edition
 from ictexplore.ui.trends.series import (
     RANK_34,
     RANK_63,
@@ -94,7 +94,7 @@ def _show_notes(page: Page, has_converted: bool) -> None:  # noqa: FBT001 -- wha
 
 
 def show_family(page: Page) -> None:
-    """Show links to the units that the chosen one is made of, or part of."""
+    """Show a button for each unit that the chosen one is made of, or part of."""
     t, edition, unit = page.t, page.table.edition, page.selection.unit
     today = find_today(unit, edition.unit_system)
     members = get_mergers()[today]
@@ -103,10 +103,14 @@ def show_family(page: Page) -> None:
     with st.container(key="family", horizontal=True, vertical_alignment="center"):
         st.html(f'<div class="ix-source">{escape(t("trends.family"))}</div>', width="content")
         for figure in _family(today):
-            is_chosen = (figure.unit_system, figure.unit) == (edition.unit_system, unit)
-            target = _target(page.selection, figure)
-            if not is_chosen:
-                page_link(page, "trends", series_name(figure, get_trends(today), t), target)
+            if (figure.unit_system, figure.unit) != (edition.unit_system, unit):
+                # No link: to the page one is on it would leave the address as it was.
+                st.button(
+                    series_name(figure, get_trends(today), t),
+                    key=f"family.{figure.unit_system}.{figure.unit}",
+                    on_click=choose_edition,
+                    args=(page.selection, _newest(figure), figure.unit, page.choices),
+                )
 
 
 def _family(today: str) -> list[TrendFigure]:
@@ -115,11 +119,11 @@ def _family(today: str) -> list[TrendFigure]:
     return sorted(figures.values(), key=lambda f: f.unit_system)
 
 
-def _target(selection: Selection, figure: TrendFigure) -> Selection:
-    newest = next(
-        e for e in get_editions() if (e.index, e.unit_system) == ("dti", figure.unit_system)
+def _newest(figure: TrendFigure) -> str:
+    """Return the newest DTI that has the unit."""
+    return next(
+        e.code for e in get_editions() if (e.index, e.unit_system) == ("dti", figure.unit_system)
     )
-    return Selection(newest.code, figure.unit, selection.language)
 
 
 def show_figures(page: Page) -> None:
