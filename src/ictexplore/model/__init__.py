@@ -1,0 +1,65 @@
+"""The words of the project as frozen records: what an edition is, a scenario, an outcome."""
+
+from ictexplore.model.edition import (
+    SCORE_DECIMALS,
+    SCORE_MAX,
+    Edition,
+    EditionTable,
+    Printed,
+    Standing,
+    Unit,
+)
+from ictexplore.model.errors import (
+    IctexploreError,
+)
+from ictexplore.model.framework import (
+    Aggregate,
+    AggregateKind,
+    Confidence,
+    Dimension,
+    Framework,
+    Measure,
+    MeasureKind,
+    Source,
+    Text,
+)
+from ictexplore.model.scenario import (
+    RESIDUAL,
+    Control,
+    Crossing,
+    Outcome,
+    Position,
+    Quotient,
+    RankInterval,
+    RankSteps,
+    Scenario,
+)
+
+__all__ = [
+    "RESIDUAL",
+    "SCORE_DECIMALS",
+    "SCORE_MAX",
+    "Aggregate",
+    "AggregateKind",
+    "Confidence",
+    "Control",
+    "Crossing",
+    "Dimension",
+    "Edition",
+    "EditionTable",
+    "Framework",
+    "IctexploreError",
+    "Measure",
+    "MeasureKind",
+    "Outcome",
+    "Position",
+    "Printed",
+    "Quotient",
+    "RankInterval",
+    "RankSteps",
+    "Scenario",
+    "Source",
+    "Standing",
+    "Text",
+    "Unit",
+]
