@@ -6,13 +6,9 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-import numpy as np
-
-from ictexplore.engine.bounds import Field
 from ictexplore.engine.composite import round_half_up
+from ictexplore.engine.pillars import open_places, pillar_ranks, pillar_scores
 from ictexplore.engine.places import published_places
-from ictexplore.engine.position import bounded_quotient, published_place
-from ictexplore.engine.residual import pillar_sum
 from ictexplore.model import (
     SCORE_DECIMALS,
     Aggregate,
@@ -20,7 +16,6 @@ from ictexplore.model import (
     Measure,
     Printed,
     RankInterval,
-    Standing,
 )
 
 COMPOSITE = "composite"
@@ -188,45 +183,21 @@ def _plain_column(table: EditionTable, known: Mapping[str, Known]) -> Column:
 
 def _pillar_column(table: EditionTable, pillar: Aggregate, known: Mapping[str, Known]) -> Column:
     """Return the pillar from the dimensions, as published only where these don't tell it."""
-    sums = {s.unit.code: pillar_sum(table.framework, pillar, s) for s in table.standings}
-    told = {unit: total for unit, total in sums.items() if total is not None}
-    if len(told) == len(sums):
-        places = _pillar_places(table, pillar, told, known)
-    else:
-        places = {unit: _single(known.get(unit, (None, None))[1]) for unit in sums}
+    scores = pillar_scores(table, pillar)
+    ranks = pillar_ranks(table, pillar)
+    published = {s.unit.code: known.get(s.unit.code, (None, None)) for s in table.standings}
+    places = open_places(table, pillar, {unit: rank for unit, (_, rank) in published.items()})
     column: Column = {}
-    for unit in sums:
-        score, rank = known.get(unit, (None, None))
-        exact = _exact(score)
-        if unit in told:
-            exact = Fraction(told[unit], pillar.total)
-            score = Printed(bounded_quotient(told[unit], pillar.total))
-        if rank is None and len(told) == len(sums):
-            rank = _rank(told.values(), told[unit])
-        column[unit] = Figure(score, exact, rank, places[unit])
+    for unit, (printed, printed_rank) in published.items():
+        rank = printed_rank or ranks.get(unit)
+        told = scores.get(unit)
+        column[unit] = Figure(
+            printed if told is None else Printed(told.rounded),
+            _exact(printed) if told is None else told.exact,
+            rank,
+            places.get(unit) or _single(rank),
+        )
     return column
-
-
-def _pillar_places(
-    table: EditionTable, pillar: Aggregate, sums: Mapping[str, int], known: Mapping[str, Known]
-) -> dict[str, RankInterval | None]:
-    """Return the places that the rounding of the composite leaves open where a pillar rests on it.
-
-    The composite is printed to 0.0001, so the joint points of dimensions not printed one by one
-    are known to ± half of 0.0001 times the framework's total. Counted in halves to stay whole.
-    """
-    low, high = np.zeros((2, len(table.standings)), dtype=np.int64)
-    for i, standing in enumerate(table.standings):
-        slack = 0 if _is_printed(pillar, standing) else table.framework.composite.total
-        low[i] = 2 * sums[standing.unit.code] - slack
-        high[i] = 2 * sums[standing.unit.code] + slack
-    ranks = [known.get(s.unit.code, (None, None))[1] or 0 for s in table.standings]
-    field = Field(low, high, np.array(ranks, dtype=np.int64))
-    return {s.unit.code: published_place(field, i) for i, s in enumerate(table.standings)}
-
-
-def _is_printed(pillar: Aggregate, standing: Standing) -> bool:
-    return pillar.points.keys() <= standing.dimensions.keys()
 
 
 def _rank(scores: Collection[int], own: int) -> int:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from ictexplore.engine.national import pillar_mean
-from ictexplore.engine.pillars import pillar_places, pillar_scores
+from ictexplore.engine.pillars import pillar_ranks, pillar_scores
 from ictexplore.model import Aggregate, EditionTable
 
 
@@ -54,11 +54,11 @@ def check_pillar(
     table: EditionTable, pillar: Aggregate, unit: str, limit: int
 ) -> PillarCheck | None:
     """Return where the unit's pillar stands, ``None`` unless it is known of all units."""
-    places, mean = pillar_places(table, pillar), pillar_mean(table, pillar)
-    if unit not in places or mean is None:
+    ranks, mean = pillar_ranks(table, pillar), pillar_mean(table, pillar)
+    if unit not in ranks or mean is None:
         return None
-    score = pillar_scores(table, pillar)[unit]
-    return PillarCheck(table.edition.year, places[unit], len(places), score, mean, limit)
+    score = pillar_scores(table, pillar)[unit].rounded
+    return PillarCheck(table.edition.year, ranks[unit], len(ranks), score, mean, limit)
 
 
 def distance_left(target: float, comparator: str, actual: float) -> float:
