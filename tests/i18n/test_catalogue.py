@@ -31,7 +31,7 @@ WORDED_CODE = {
 
 AREAS = sorted(path.stem for path in (FOLDER / "vi").glob("*.toml"))
 KEY = re.compile(rf"(?:{'|'.join(AREAS)})\.[a-z0-9_]+")
-NOT_KEYS = re.compile(r".*\.(?:csv|html|json|py|sql|toml|parquet|duckdb)")
+NOT_KEYS = re.compile(r".*\.(?:css|csv|html|js|json|py|sql|toml|parquet|duckdb)")
 
 each_language = pytest.mark.parametrize("language", LANGUAGES)
 

@@ -71,8 +71,15 @@ def test_the_view_goes_into_the_address(open_app: OpenApp):
 
 def test_a_rank_among_34_asked_of_a_former_unit_is_its_rank_among_63(open_app: OpenApp):
     app = open_app(PAGE, ky="dti-2024-63", tinh="nam-dinh", xem="hang-34")
-    assert app.query_params["xem"] == "hang-63"
     assert "hạng 15/63" in shown(app)
+    assert "xem = «hang-34»" in shown(app)
+
+
+def test_ranks_stay_ranks_on_the_way_to_a_former_unit(open_app: OpenApp):
+    app = open_app(PAGE, ky="dti-2024-34", tinh="ninh-binh", xem="hang-34")
+    app.button(key="go.dti-2024-63.36").click().run()
+    assert "hạng 15/63" in shown(app)
+    assert "không dùng được" not in shown(app)
 
 
 def test_a_unit_without_figures_says_so(open_app: OpenApp):

@@ -111,7 +111,11 @@ def test_where_it_can_not_be_simulated_it_says_why_and_where_it_can(
     app = open_app(PAGE, **PLAIN, ky=edition, tinh=unit)
     assert not app.slider
     assert reason.lower() in shown(app).lower()
-    assert any("2024" in link.proto.label for link in app.get("page_link"))
+    (today,) = [b for b in app.button if b.key == "go.dti-2024-34.01"]
+    assert "2024" in today.label
+    today.click().run()
+    assert app.query_params["ky"] == "dti-2024-34"
+    assert app.slider
 
 
 def test_an_incomplete_edition_gives_an_interval_and_says_why(open_app: OpenApp):

@@ -5,8 +5,6 @@ from ictexplore.store import (
     read_published,
     read_published_means,
     read_tiles,
-    read_unit_indicators,
-    read_unit_targets,
 )
 
 
@@ -36,11 +34,3 @@ def test_tiles_and_archipelagos(store: Store) -> None:
         assert len(tiles) == int(system) + 2
         assert list(tiles["name_vi"][tiles["is_island"]]) == ["Hoàng Sa", "Trường Sa"]
         assert list(tiles["unit_code"][tiles["is_island"]]) == ["48", "56"]
-
-
-def test_records_of_several_units(store: Store) -> None:
-    assert len(read_unit_indicators(store, ["36", "42"])) == 33 + 8
-    targets = read_unit_targets(store, ["72", "40"])
-    assert len(targets) == 6 + 7
-    assert [row["target_year"] for row in targets] == [2025] * 6 + [2023] * 7
-    assert read_unit_targets(store, ["01"]) == []

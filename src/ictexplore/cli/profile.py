@@ -22,14 +22,15 @@ from ictexplore.engine.sheet import Sheet, rounded
 from ictexplore.i18n import Translator, format_score
 from ictexplore.i18n.places import NONE, format_place, format_printed_score
 from ictexplore.store import (
+    PlanFigure,
     Store,
     open_store,
     read_editions,
+    read_indicators,
     read_mergers,
     read_published_means,
-    read_unit_indicators,
+    read_targets,
     read_unit_sources,
-    read_unit_targets,
 )
 
 
@@ -61,8 +62,8 @@ def profile_record(store: Store, sheet: Sheet, profile: Profile, language: str) 
         "strengths": [line.measure.code for line in profile.strengths],
         "weaknesses": [line.measure.code for line in profile.weaknesses],
         **_kin_record(store, sheet, unit, language),
-        "indicators": _listed(read_unit_indicators(store, former), language),
-        "targets": _listed(read_unit_targets(store, former), language),
+        "indicators": _recorded(read_indicators(store), former, language),
+        "targets": _recorded(read_targets(store), former, language),
         "sources": [
             {"publisher": source.publisher, "title": source.title, "url": source.url}
             for source in read_unit_sources(store, edition.code, unit)
@@ -109,18 +110,28 @@ def _kin_record(store: Store, sheet: Sheet, unit: str, language: str) -> dict[st
     return {"members": kin if is_merged else [], "merged_into": None if is_merged else kin[0]}
 
 
-def _listed(rows: Sequence[dict[str, Any]], language: str) -> list[dict[str, Any]]:
-    """Return indicators or targets with their names in one language."""
-    listed = []
-    for row in rows:
-        names = {
-            name: row[f"{name}_{language}"]
-            for name in ("name", "scope", "note")
-            if f"{name}_vi" in row
+def _recorded(
+    figures: Sequence[PlanFigure], units: Sequence[str], language: str
+) -> list[dict[str, Any]]:
+    """Return the indicators or targets on record for some units of the 63."""
+    return [
+        {
+            "unit_code": figure.unit,
+            "name": figure.name.in_language(language),
+            "scope": figure.scope.in_language(language),
+            "value": figure.value,
+            "measurement_unit": figure.measurement_unit,
+            "comparator": figure.comparator,
+            "year": figure.year,
+            "set_in": figure.set_in,
+            "measure": figure.measure,
+            "note": figure.note.in_language(language) if figure.note else None,
+            "source": figure.source.title,
+            "url": figure.source.url,
         }
-        plain = {key: value for key, value in row.items() if key[-3:] not in {"_vi", "_en"}}
-        listed.append({**plain, **names})
-    return listed
+        for figure in figures
+        if figure.unit in units
+    ]
 
 
 def _text(sheet: Sheet, profile: Profile, t: Translator) -> str:

@@ -1,5 +1,6 @@
 """The published figures: checked, built into a database and read."""
 
+from ictexplore.store.context import Context, read_context
 from ictexplore.store.database import Store, open_store
 from ictexplore.store.editions import (
     read_disputes,
@@ -14,30 +15,19 @@ from ictexplore.store.editions import (
     read_unit_names,
     read_unit_sources,
 )
-from ictexplore.store.explore import (
-    Cited,
-    Context,
-    PlanFigure,
-    TrendFigure,
-    read_context,
-    read_indicators,
-    read_targets,
-    read_trends,
-)
 from ictexplore.store.faults import DataFaultError, Fault, word_faults
 from ictexplore.store.measures import (
     read_measures,
     read_published,
     read_published_means,
     read_tiles,
-    read_unit_indicators,
-    read_unit_targets,
 )
 from ictexplore.store.paths import default_data_dir
+from ictexplore.store.plans import PlanFigure, read_indicators, read_targets
+from ictexplore.store.trends import TrendFigure, read_trends
 from ictexplore.store.validate import validate
 
 __all__ = [
-    "Cited",
     "Context",
     "DataFaultError",
     "Fault",
@@ -63,10 +53,8 @@ __all__ = [
     "read_targets",
     "read_tiles",
     "read_trends",
-    "read_unit_indicators",
     "read_unit_names",
     "read_unit_sources",
-    "read_unit_targets",
     "validate",
     "word_faults",
 ]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
-from typing import Any
 
 import pandas as pd
 
@@ -18,12 +17,10 @@ from ictexplore.model import (
     Printed,
     Source,
     Standing,
-    Text,
     Unit,
 )
 from ictexplore.store.database import Store
-
-Row = Mapping[str, Any]
+from ictexplore.store.records import Row, read_source, read_text
 
 
 def read_editions(store: Store) -> tuple[Edition, ...]:
@@ -63,7 +60,7 @@ def read_framework(store: Store, code: str) -> Framework:
     """Return the framework called ``code``; without dimensions when points are unpublished."""
     row = store.rows("framework", framework=code)[0]
     dimensions = tuple(
-        Dimension(d["measure_code"], d["points"], _text(d, "name"))
+        Dimension(d["measure_code"], d["points"], read_text(d, "name"))
         for d in store.rows("dimensions", framework=code)
     )
     return Framework(
@@ -73,9 +70,9 @@ def read_framework(store: Store, code: str) -> Framework:
         aggregates=_aggregates(store, code),
         decision=row["decision"],
         is_recomputable=row["is_recomputable"],
-        formula=_text(row, "formula"),
-        proof=_text(row, "proof"),
-        reason=_text(row, "reason") if row["reason_vi"] else None,
+        formula=read_text(row, "formula"),
+        proof=read_text(row, "proof"),
+        reason=read_text(row, "reason") if row["reason_vi"] else None,
     )
 
 
@@ -100,7 +97,7 @@ def read_figures(store: Store, edition_code: str, unit_code: str | None = None) 
 def read_unit_sources(store: Store, edition_code: str, unit_code: str) -> tuple[Source, ...]:
     """Return who printed the unit's figures in use, those of most figures first."""
     rows = store.rows("unit_sources", edition=edition_code, unit=unit_code)
-    return tuple(_source(row) for row in rows)
+    return tuple(read_source(row) for row in rows)
 
 
 def read_disputes(store: Store) -> pd.DataFrame:
@@ -127,24 +124,12 @@ def _edition(row: Row) -> Edition:
         index=row["index_code"],
         year=row["year"],
         unit_system=row["unit_system"],
-        title=_text(row, "title"),
+        title=read_text(row, "title"),
         framework_code=row["framework_code"],
         unit_count=row["unit_count"],
         decision=row["decision"],
         comparable_with=row["comparable_with"],
-        source=_source(row),
-    )
-
-
-def _source(row: Row) -> Source:
-    published = row["published"]
-    return Source(
-        code=row["source_id"],
-        publisher=row["publisher"],
-        title=row["title"],
-        published=published.isoformat() if published else None,
-        url=row["url"],
-        confidence=row["confidence"],
+        source=read_source(row),
     )
 
 
@@ -155,20 +140,16 @@ def _aggregates(store: Store, framework_code: str) -> tuple[Aggregate, ...]:
         members[row["aggregate_code"]][row["dimension_code"]] = row["points"]
     heads = {row["aggregate_code"]: row for row in rows}
     return tuple(
-        Aggregate(code, head["kind"], members[code], _text(head, "name"))
+        Aggregate(code, head["kind"], members[code], read_text(head, "name"))
         for code, head in heads.items()
     )
 
 
 def _standing(row: Row, dimensions: Mapping[str, Printed]) -> Standing:
-    unit = Unit(row["unit_code"], _text(row, "name"), _text(row, "region"))
+    unit = Unit(row["unit_code"], read_text(row, "name"), read_text(row, "region"))
     composite = _printed(row) if row["units"] is not None else None
     return Standing(unit, composite, row["rank"], dimensions)
 
 
 def _printed(row: Row) -> Printed:
     return Printed(row["units"], row["printed_decimals"])
-
-
-def _text(row: Row, name: str) -> Text:
-    return Text(row[f"{name}_vi"], row[f"{name}_en"])

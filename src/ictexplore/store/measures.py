@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
-from typing import Any
 
 import pandas as pd
 
-from ictexplore.model import Measure, Printed, Text
+from ictexplore.model import Measure, Printed
 from ictexplore.store.database import Store
+from ictexplore.store.records import read_text
 
 Published = dict[str, dict[str, tuple[Printed | None, int | None]]]
 """Measure → unit → score and rank in use, ``None`` where unpublished."""
@@ -22,7 +21,7 @@ def read_measures(store: Store, edition_code: str) -> tuple[Measure, ...]:
             row["measure_code"],
             row["kind"],
             row["points"],
-            Text(row["name_vi"], row["name_en"]),
+            read_text(row, "name"),
         )
         for row in store.rows("measures", edition=edition_code)
     )
@@ -51,16 +50,6 @@ def read_published_means(store: Store, edition_code: str) -> dict[str, Printed]:
 def read_tiles(store: Store, unit_system: str) -> pd.DataFrame:
     """Return ``unit_code, name_vi, name_en, tile_col, tile_row, is_island``, one row a tile."""
     return store.frame("tiles", system=unit_system)
-
-
-def read_unit_indicators(store: Store, units: Sequence[str]) -> list[dict[str, Any]]:
-    """Return the operational indicators on record for these of the 63, newest first."""
-    return store.rows("unit_indicators", units=list(units))
-
-
-def read_unit_targets(store: Store, units: Sequence[str]) -> list[dict[str, Any]]:
-    """Return the plan targets on record for these of the 63, those due last first."""
-    return store.rows("unit_targets", units=list(units))
 
 
 def _printed(text: str) -> Printed:

@@ -110,7 +110,7 @@ def _read_edition(
 ) -> str:
     if given is None or given in choices.unit_systems:
         return given or fallback.edition
-    notices.append(_broken(EDITION, given, fallback.edition, tuple(choices.unit_systems)))
+    notices.append(broken_address(EDITION, given, fallback.edition, tuple(choices.unit_systems)))
     return fallback.edition
 
 
@@ -130,17 +130,20 @@ def _read_unit(
     try:
         return find_unit(given, names)
     except IctexploreError as error:
-        if successor := _successor(given, edition, choices):
+        if successor := find_successor(given, edition, choices):
             used = choices.proper_name(edition, successor)
             notices.append(IctexploreError("error.merged_unit", given=shorten(given), used=used))
             return successor
-        near = tuple(str(name) for name in _suggested(error))
-        notices.append(_broken(UNIT, given, choices.proper_name(edition, default), near))
+        used = choices.proper_name(edition, default)
+        notices.append(broken_address(UNIT, given, used, suggested_names(error)))
         return default
 
 
-def _successor(given: str, edition: str, choices: Choices) -> str | None:
-    """Return the unit of today that a unit from before the merger became part of."""
+def find_successor(given: str, edition: str, choices: Choices) -> str | None:
+    """Return the unit of today that a unit from before the merger became part of.
+
+    ``None`` when ``given`` names none, or the edition is itself from before the merger.
+    """
     if choices.unit_systems[edition] != "34":
         return None
     try:
@@ -149,15 +152,16 @@ def _successor(given: str, edition: str, choices: Choices) -> str | None:
         return None
 
 
-def _suggested(error: IctexploreError) -> Sequence[object]:
+def suggested_names(error: IctexploreError) -> tuple[str, ...]:
+    """Return the units that an unusable name may have meant."""
     found = error.values.get("nearest", error.values.get("candidates"))
-    return found if isinstance(found, tuple) else ()
+    return tuple(str(name) for name in found) if isinstance(found, tuple) else ()
 
 
 def _read_language(given: str | None, fallback: Selection, notices: list[IctexploreError]) -> str:
     if given is None or given in LANGUAGES:
         return given or fallback.language
-    notices.append(_broken(LANGUAGE, given, fallback.language, LANGUAGES))
+    notices.append(broken_address(LANGUAGE, given, fallback.language, LANGUAGES))
     return fallback.language
 
 
@@ -186,7 +190,10 @@ def _unknown_dimension(given: str, known: Mapping[str, Control]) -> IctexploreEr
     return IctexploreError("error.unknown_dimension", given=shorten(given), known=tuple(known))
 
 
-def _broken(parameter: str, given: str, used: str, known: tuple[str, ...]) -> IctexploreError:
+def broken_address(
+    parameter: str, given: str, used: str, known: tuple[str, ...]
+) -> IctexploreError:
+    """Return what says which part of the address can't be used and what stands in for it."""
     listed = known if len(known) <= _KNOWN_MAX else (*known[:_KNOWN_MAX], "…")
     return IctexploreError(
         "error.broken_address", parameter=parameter, given=shorten(given), used=used, known=listed

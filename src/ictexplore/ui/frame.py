@@ -34,7 +34,10 @@ _DEFAULT_EDITION = "dti-2024-34"
 _SOURCES_MAX = 2
 _LANGUAGE = "language"
 _FAULTS_MAX = 20
-_STYLE = files(__package__).joinpath("style.css").read_text(encoding="utf-8")
+_STYLE = "".join(
+    files(__package__).joinpath(*path).read_text(encoding="utf-8")
+    for path in (("style.css",), ("components", "text.css"))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,9 +105,9 @@ def _stop_with_faults(error: DataFaultError) -> NoReturn:
     st.stop()
 
 
-def page_link(page: Page, name: str, label: str, target: Selection | None = None) -> None:
-    """Show a link to a page that takes the selection along, or goes to a ``target``."""
-    params = write_address(target or page.selection, page.choices)
+def page_link(page: Page, name: str, label: str) -> None:
+    """Show a link to another page that takes the selection along."""
+    params = write_address(page.selection, page.choices)
     st.page_link(PAGES[name], label=label, query_params=params)
 
 

@@ -1,22 +1,71 @@
-"""What only one page has in its address: read, named where it is wrong, written back."""
+"""What only one page has in its address: read, kept while other pages are visited, written back."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import streamlit as st
 
-from ictexplore.i18n import shorten
+from ictexplore.ui.address import broken_address
 from ictexplore.ui.frame import Page, show_notice
 
+_KEPT = "ictexplore.parameter."
+_TAKEN = "ictexplore.taken."
 
-def show_choice(page: Page, parameter: str, label: str, options: Mapping[str, str]) -> str:
-    """Show one of a few ways to look at a page and return the one chosen.
 
-    ``options`` maps a value in the address to its label; the first one is the default.
+def read_values(name: str) -> tuple[str, ...]:
+    """Return what the address gives ``name``, else what the session kept of it."""
+    if name in st.query_params:
+        st.session_state[_KEPT + name] = tuple(st.query_params.get_all(name))
+    kept: tuple[str, ...] = st.session_state.get(_KEPT + name, ())
+    if kept and name not in st.query_params:
+        st.query_params[name] = list(kept)
+    return kept
+
+
+def keep_values(name: str, values: Sequence[str]) -> None:
+    """Keep a choice and write it into the address; nothing goes back to the default."""
+    st.session_state[_KEPT + name] = tuple(values)
+    if values:
+        st.query_params[name] = list(values)
+    else:
+        st.query_params.pop(name, None)
+
+
+def read_text(name: str) -> str:
+    """Return the one value of ``name``, empty where there is none."""
+    return next(iter(read_values(name)), "")
+
+
+def keep_text(name: str, value: str) -> None:
+    """Keep the one value of ``name``; an empty one goes back to the default."""
+    keep_values(name, [value] if value else [])
+
+
+def read_choice(page: Page, name: str, options: Mapping[str, str], default: str = "") -> str:
+    """Return which of the options the address asks for, else the default or the first of them.
+
+    ``options`` maps a value in the address to its label. A value that isn't offered is named,
+    unless it was a choice of the visitor's that another edition doesn't have.
     """
-    chosen = read_choice(page, parameter, options)
-    key = f"choice.{parameter}.{'.'.join(options)}"
+    default = default or next(iter(options))
+    asked = read_text(name)
+    if not asked:
+        return default
+    if asked in options:
+        st.session_state[_TAKEN + name] = asked
+        return asked
+    if asked != st.session_state.get(_TAKEN + name):
+        show_broken(page, name, asked, used=options[default], known=tuple(filter(None, options)))
+    return default
+
+
+def show_choice(
+    page: Page, name: str, label: str, options: Mapping[str, str], default: str = ""
+) -> str:
+    """Show a few ways to look at a page side by side and return the one chosen."""
+    chosen = read_choice(page, name, options, default)
+    key = f"choice.{name}.{'.'.join(options)}"
     # Set anew each run: the address leads, and the control follows it.
     st.session_state[key] = chosen
     st.segmented_control(
@@ -24,41 +73,13 @@ def show_choice(page: Page, parameter: str, label: str, options: Mapping[str, st
         list(options),
         format_func=lambda value: options[value],
         key=key,
-        on_change=lambda: set_parameter(parameter, st.session_state[key]),
+        on_change=lambda: keep_text(name, st.session_state[key]),
         label_visibility="collapsed",
         required=True,
     )
     return chosen
 
 
-def read_choice(page: Page, parameter: str, options: Mapping[str, str]) -> str:
-    """Return what the address asks for; a value that isn't offered is named and replaced."""
-    default = next(iter(options))
-    asked = st.query_params.get(parameter, default)
-    if asked in options:
-        return asked
-    show_broken(page, parameter, asked, used=options[default], known=tuple(options))
-    return default
-
-
-def show_broken(
-    page: Page, parameter: str, given: str, *, used: str, known: tuple[str, ...]
-) -> None:
+def show_broken(page: Page, name: str, given: str, *, used: str, known: tuple[str, ...]) -> None:
     """Say which part of the address can't be used and what stands in for it."""
-    show_notice(
-        page.t(
-            "error.broken_address",
-            parameter=parameter,
-            given=shorten(given),
-            used=used,
-            known=known,
-        )
-    )
-
-
-def set_parameter(parameter: str, value: str | list[str]) -> None:
-    """Write a parameter of the page into the address; nothing to say takes it out."""
-    if value:
-        st.query_params[parameter] = value
-    else:
-        st.query_params.pop(parameter, None)
+    show_notice(page.t.word(broken_address(name, given, used, known)))

@@ -58,21 +58,9 @@ def _show_editions(page: Page) -> None:
 
 def show_units(page: Page) -> None:
     """Show the unit alone, where a page is about more than one edition."""
-    names = page.choices.names_of(page.selection.edition)
-    aliases: dict[str, list[str]] = {}
-    for name, code in names.items():
-        aliases.setdefault(code, []).append(name)
     unit_picker(
         page.t("common.unit"),
-        [
-            PickerOption.named(
-                s.unit.code,
-                s.unit.name.in_language(page.language),
-                s.unit.region.in_language(page.language),
-                aliases[s.unit.code],
-            )
-            for s in page.table.standings
-        ],
+        unit_options(page),
         page.selection.unit,
         key="unit",
         placeholder=page.t("common.unit_placeholder"),
@@ -81,6 +69,36 @@ def show_units(page: Page) -> None:
             page.selection, page.selection.edition, code, page.choices
         ),
     )
+
+
+def unit_button(page: Page, label: str, edition: str, unit: str, *, is_link: bool = False) -> None:
+    """Show a button that goes to a unit in an edition, on the page one is on.
+
+    A link to the page one is on would leave the address as it was.
+    """
+    st.button(
+        label,
+        key=f"go.{edition}.{unit}",
+        type="tertiary" if is_link else "secondary",
+        on_click=choose_edition,
+        args=(page.selection, edition, unit, page.choices),
+    )
+
+
+def unit_options(page: Page) -> list[PickerOption]:
+    """Return the units of the edition, each found by any of its spellings."""
+    aliases: dict[str, list[str]] = {}
+    for name, code in page.choices.names_of(page.selection.edition).items():
+        aliases.setdefault(code, []).append(name)
+    return [
+        PickerOption.named(
+            s.unit.code,
+            s.unit.name.in_language(page.language),
+            s.unit.region.in_language(page.language),
+            aliases[s.unit.code],
+        )
+        for s in page.table.standings
+    ]
 
 
 def _newest(index: str) -> Edition:

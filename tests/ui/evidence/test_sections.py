@@ -47,6 +47,7 @@ def test_a_wrong_one_is_named_and_the_first_is_shown():
     assert [text.value for text in app.text] == ["first"]
     notices = [e.proto.body for e in app.get("html") if "ix-notice" in e.proto.body]
     assert len(notices) == 1
-    assert "không có mục «&lt;script&gt;" in notices[0]
-    assert "Lưu ý khi đọc số liệu, Nguồn" in notices[0]
+    assert "muc = «&lt;script&gt;" in notices[0]
+    assert "trang đang dùng Lưu ý khi đọc số liệu" in notices[0]
+    assert "Có thể chọn: mot, hai" in notices[0]
     assert len(notices[0]) < 1000

@@ -2,8 +2,8 @@ from dataclasses import replace
 
 import pytest
 
-from ictexplore.model import Text
-from ictexplore.store import Cited, PlanFigure
+from ictexplore.model import Source, Text
+from ictexplore.store import PlanFigure
 from ictexplore.ui.plans.sheet import find_sheet, get_sheets, make_sheet, met_by_year
 
 NAM_DINH, HA_TINH, NGHE_AN, TAY_NINH = "36", "42", "40", "72"
@@ -17,7 +17,7 @@ FIGURE = PlanFigure(
     value=44,
     measurement_unit="percent",
     comparator="=",
-    source=Cited("p", "t", None),
+    source=Source("s1", "p", "t", None, None, "high"),
 )
 TARGET = replace(FIGURE, code="t1", year=2015, value=100, set_in=2011)
 

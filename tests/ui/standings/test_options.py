@@ -14,7 +14,7 @@ def script() -> None:
     from ictexplore.ui.sheets import get_sheet  # noqa: PLC0415
     from ictexplore.ui.standings.options import read_options, sort_by  # noqa: PLC0415
 
-    page = SimpleNamespace(t=translator("vi"))
+    page = SimpleNamespace(t=translator("vi"), language="vi")
     sheet = get_sheet("dti-2024-34")
     options = read_options(page, sheet)
     st.session_state["options"] = options

@@ -12,9 +12,10 @@ from ictexplore.i18n import Translator, find_unit, format_integer, search_key
 from ictexplore.i18n.differences import format_printed
 from ictexplore.model import EditionTable, IctexploreError
 from ictexplore.store import Context, read_context
+from ictexplore.ui.address import find_successor, suggested_names
 from ictexplore.ui.cache import get_store
 from ictexplore.ui.frame import Page
-from ictexplore.ui.parameters import set_parameter, show_broken
+from ictexplore.ui.parameters import keep_values, read_values, show_broken
 
 RIVALS = "so-voi"
 """Query parameter that names the other units, once each."""
@@ -45,38 +46,37 @@ def read_rivals(page: Page, groups: Sequence[PeerGroup]) -> tuple[str, ...]:
 
     Without any, those of the first group stand in.
     """
-    default = groups[0].units if groups else ()
-    asked = st.query_params.get_all(RIVALS)
-    if not asked:
-        return default
-    names = page.choices.names_of(page.selection.edition)
-    found: list[str] = []
-    for given in asked[:_READ_MAX]:
+    found: dict[str, None] = {}
+    for given in read_values(RIVALS)[:_READ_MAX]:
         try:
-            code = find_unit(given, names)
+            found[_find_rival(page, given)] = None
         except IctexploreError as error:
-            near = error.values.get("nearest", error.values.get("candidates", ()))
-            known = tuple(str(n) for n in near)[:RIVALS_MAX] if isinstance(near, tuple) else ()
+            known = suggested_names(error)[:RIVALS_MAX]
             show_broken(page, RIVALS, given, used=page.t("compare.others_kept"), known=known)
-            continue
-        if code != page.selection.unit and code not in found:
-            found.append(code)
-    if len(found) > RIVALS_MAX:
-        kept = tuple(page.choices.proper_name(page.selection.edition, c) for c in found)
-        show_broken(
-            page,
-            RIVALS,
-            page.choices.proper_name(page.selection.edition, found[RIVALS_MAX]),
-            used=page.t("compare.first_kept", count=RIVALS_MAX),
-            known=kept[:RIVALS_MAX],
-        )
-    return tuple(found[:RIVALS_MAX]) or default
+    rivals = tuple(code for code in found if code != page.selection.unit)
+    if len(rivals) > RIVALS_MAX:
+        names = tuple(page.choices.proper_name(page.selection.edition, code) for code in rivals)
+        used = page.t("compare.first_kept", count=RIVALS_MAX)
+        show_broken(page, RIVALS, names[RIVALS_MAX], used=used, known=names[:RIVALS_MAX])
+    return rivals[:RIVALS_MAX] or (groups[0].units if groups else ())
+
+
+def _find_rival(page: Page, given: str) -> str:
+    """Return the unit of this edition, or the one that a unit chosen in an older one is part of."""
+    edition = page.selection.edition
+    try:
+        return find_unit(given, page.choices.names_of(edition))
+    except IctexploreError:
+        successor = find_successor(given, edition, page.choices)
+        if successor is None:
+            raise
+        return successor
 
 
 def write_rivals(page: Page, rivals: Sequence[str]) -> None:
     """Write the units into the address by their names."""
     names = (page.choices.proper_name(page.selection.edition, code) for code in rivals)
-    set_parameter(RIVALS, [search_key(name).replace(" ", "-") for name in names])
+    keep_values(RIVALS, [search_key(name).replace(" ", "-") for name in names])
 
 
 def find_groups(table: EditionTable, unit: str, t: Translator) -> list[PeerGroup]:

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from html import escape
 
 import streamlit as st
 
 from ictexplore.charts.compare_dots import CompareDot, compare_dots
-from ictexplore.engine.peers import Comparison, block_sum, common_dimensions, compare_units
-from ictexplore.engine.pillars import pillar_scores
-from ictexplore.engine.position import bounded_quotient
-from ictexplore.i18n import format_score
-from ictexplore.model import RESIDUAL, SCORE_DECIMALS, SCORE_MAX, Printed, Standing
+from ictexplore.engine.peers import compare_units
+from ictexplore.engine.sheet import COMPOSITE
+from ictexplore.i18n.places import format_printed_score
+from ictexplore.model import SCORE_MAX
 from ictexplore.ui.compare.rivals import (
     RIVALS_MAX,
     PeerGroup,
@@ -21,32 +19,23 @@ from ictexplore.ui.compare.rivals import (
     read_rivals,
     write_rivals,
 )
-from ictexplore.ui.compare.words import comparison_sentence, signed_lead
+from ictexplore.ui.compare.rows import cell_text, find_rows, rank_texts
+from ictexplore.ui.compare.words import comparison_sentence
 from ictexplore.ui.components.cards import band_html
-from ictexplore.ui.components.tables import Cell, Column, table_html
-from ictexplore.ui.components.unit_picker import PickerOption, unit_picker
-from ictexplore.ui.evidence.headings import heading_html, prose_html, title_html
-from ictexplore.ui.evidence.sections import show_style
+from ictexplore.ui.components.headings import heading_html, prose_html, title_html
+from ictexplore.ui.components.tables import Column, table_html
+from ictexplore.ui.components.unit_picker import unit_picker
 from ictexplore.ui.frame import Page, is_dark
+from ictexplore.ui.selectors import unit_options
+from ictexplore.ui.sheets import get_sheet
 
 _MARKS = ("●", "■", "▲", "◆", "✚", "▼")
 """The chart's shapes, in the order of the units."""
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
-    """A row of the comparison: each unit's score where known, in the order of the units."""
-
-    code: str
-    name: str
-    scores: tuple[Printed | None, ...]
-    is_strong: bool = False
-
-
 def show_comparison(page: Page) -> tuple[str, ...]:
     """Show the chosen unit beside others; return all of them, the chosen one first."""
     t, table, unit = page.t, page.table, page.selection.unit
-    show_style()
     groups = find_groups(table, unit, t)
     rivals = read_rivals(page, groups)
     units = (unit, *rivals)
@@ -92,21 +81,9 @@ def _show_picker(page: Page, units: Sequence[str]) -> None:
 
 
 def _show_adder(page: Page, units: Sequence[str]) -> None:
-    aliases: dict[str, list[str]] = {}
-    for name, code in page.choices.names_of(page.selection.edition).items():
-        aliases.setdefault(code, []).append(name)
     unit_picker(
         page.t("compare.add"),
-        [
-            PickerOption.named(
-                s.unit.code,
-                s.unit.name.in_language(page.language),
-                s.unit.region.in_language(page.language),
-                aliases[s.unit.code],
-            )
-            for s in page.table.standings
-            if s.unit.code not in units
-        ],
+        [option for option in unit_options(page) if option.code not in units],
         "",
         # A picker of its own for each comparison: it starts empty after a unit was added.
         key=f"rival-{len(units)}",
@@ -130,72 +107,27 @@ def _show_groups(page: Page, groups: Sequence[PeerGroup]) -> None:
             st.html(f'<div class="ix-source">{escape(group.reason)}</div>')
 
 
-def find_measures(page: Page, units: Sequence[str]) -> list[Measure]:
-    """Return composite, pillars, dimensions and, as one, those not printed for all units."""
-    table, language = page.table, page.language
-    standings = [table.standing(unit) for unit in units]
-    rows = [
-        Measure(
-            "composite",
-            table.framework.composite.name.in_language(language)
-            if table.framework.aggregates
-            else page.t("common.composite"),
-            tuple(s.composite for s in standings),
-            is_strong=True,
-        )
-    ]
-    for pillar in table.framework.pillars:
-        scores = pillar_scores(table, pillar)
-        printed = (scores.get(unit) for unit in units)
-        name = pillar.name.in_language(language)
-        cells = tuple(None if score is None else Printed(score) for score in printed)
-        rows.append(Measure(pillar.code, page.t("compare.pillar", name=name), cells))
-    for dimension in table.framework.dimensions:
-        cells = tuple(s.dimensions.get(dimension.code) for s in standings)
-        if any(cells):
-            rows.append(Measure(dimension.code, dimension.name.in_language(language), cells))
-    known = [s.unit.code for s in standings if s.composite]
-    common = common_dimensions(table, known)
-    if known and table.framework.is_recomputable and len(common) < len(table.framework.dimensions):
-        cells = tuple(_block(page, s, common) for s in standings)
-        rows.append(Measure(RESIDUAL, page.t("compare.block"), cells))
-    return rows
-
-
-def _block(page: Page, standing: Standing, common: Sequence[str]) -> Printed | None:
-    total = block_sum(page.table, standing, common)
-    if total is None:
-        return None
-    points = page.table.framework.composite.points
-    rest = sum(n for code, n in points.items() if code not in common)
-    return Printed(bounded_quotient(total, rest))
-
-
 def _dots(page: Page, units: Sequence[str]) -> list[CompareDot]:
     names = [page.table.standing(unit).unit.name.in_language(page.language) for unit in units]
     return [
         CompareDot(
-            measure.name,
+            row.name,
             names[order],
             order,
             score.value / SCORE_MAX,
-            score_text(score, page.language),
-            is_strong=measure.is_strong,
+            format_printed_score(score, page.language),
+            is_strong=row.code == COMPOSITE,
         )
-        for measure in find_measures(page, units)
-        for order, score in enumerate(measure.scores)
+        for row in find_rows(get_sheet(page.selection.edition), units, page.t)
+        for order, score in enumerate(row.scores)
         if score is not None
     ]
-
-
-def score_text(score: Printed, language: str) -> str:
-    """Return a score to the decimals it was printed with, four at most."""
-    return format_score(score.value, language, min(score.decimals, SCORE_DECIMALS))
 
 
 def show_numbers(page: Page, units: Sequence[str]) -> None:
     """Show every score, and what each dimension brings against each other unit."""
     t, table = page.t, page.table
+    sheet = get_sheet(page.selection.edition)
     comparisons = {c.rival: c for c in compare_units(table, units[0], units[1:])}
     columns = [Column(t("compare.col_measure"))]
     columns += [
@@ -203,30 +135,13 @@ def show_numbers(page: Page, units: Sequence[str]) -> None:
         for mark, unit in zip(_MARKS, units, strict=False)
     ]
     rows = [
-        (measure.name, *(_cell(page, measure, i, comparisons.get(u)) for i, u in enumerate(units)))
-        for measure in find_measures(page, units)
+        (row.name, *(cell_text(row, i, comparisons.get(u), t) for i, u in enumerate(units)))
+        for row in find_rows(sheet, units, t)
     ]
-    ranks = (table.standing(unit).rank for unit in units)
-    of = table.edition.unit_count
-    told = (t("common.unknown") if rank is None else f"{rank}/{of}" for rank in ranks)
-    rows.insert(1, (t("common.rank"), *told))
+    rows.insert(1, (t("common.rank"), *rank_texts(sheet, units, t)))
     label = t("compare.numbers")
     st.html(
         heading_html(label)
         + prose_html(t("compare.numbers_note", unit=table.standing(units[0]).unit.name))
         + table_html(columns, rows, label=label)
     )
-
-
-def _cell(page: Page, measure: Measure, order: int, comparison: Comparison | None) -> Cell:
-    """Return the score and, of another unit, the chosen one's lead by it in points of 1000."""
-    score = measure.scores[order]
-    if score is None:
-        return page.t("common.unknown")
-    text = score_text(score, page.language)
-    if comparison is None:
-        return text
-    leads = {"composite": comparison.lead} | {p.code: p.lead for p in comparison.parts}
-    if measure.code not in leads:
-        return text
-    return f"{text} ({signed_lead(leads[measure.code], page.t)})"

@@ -13,8 +13,8 @@ from ictexplore.i18n import Translator, format_integer, translator
 from ictexplore.model import Edition
 from ictexplore.proof import Proof, remarks
 from ictexplore.ui.cache import get_mergers, get_table
+from ictexplore.ui.components.headings import heading_html, title_html
 from ictexplore.ui.evidence.figures import NONE, exact_text
-from ictexplore.ui.evidence.headings import heading_html, title_html
 from ictexplore.ui.evidence.marks import edition_verdict, mark_html, row_verdict
 from ictexplore.ui.evidence.means import disputes_html, means_html
 from ictexplore.ui.evidence.proof_cache import get_proof, members_table

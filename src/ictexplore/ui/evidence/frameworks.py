@@ -12,9 +12,9 @@ from ictexplore.i18n import Translator, translator
 from ictexplore.model import Aggregate, Framework, Text
 from ictexplore.store import read_framework
 from ictexplore.ui.cache import get_editions, get_store
+from ictexplore.ui.components.headings import title_html
 from ictexplore.ui.components.tables import Cell, Column, Html, link_html, table_html
 from ictexplore.ui.evidence.figures import NONE
-from ictexplore.ui.evidence.headings import title_html
 from ictexplore.ui.frame import Page
 
 CONFIDENCES = {

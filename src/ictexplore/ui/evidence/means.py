@@ -11,6 +11,7 @@ from ictexplore.i18n import Translator
 from ictexplore.i18n.differences import format_printed
 from ictexplore.proof import MeanProof
 from ictexplore.ui.cache import get_editions, get_store
+from ictexplore.ui.components.headings import heading_html, prose_html
 from ictexplore.ui.components.tables import Cell, Column, Html, link_html, table_html
 from ictexplore.ui.evidence.figures import (
     edition_name,
@@ -18,7 +19,6 @@ from ictexplore.ui.evidence.figures import (
     printed_text,
     signed_text,
 )
-from ictexplore.ui.evidence.headings import heading_html, prose_html
 from ictexplore.ui.evidence.marks import mark_html
 
 _KINDS = {"score": "check.kind_score", "rank": "check.kind_rank", "mean": "check.kind_mean"}

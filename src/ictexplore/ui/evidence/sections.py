@@ -7,8 +7,8 @@ from importlib.resources import files
 
 import streamlit as st
 
-from ictexplore.i18n import shorten
-from ictexplore.ui.frame import Page, show_notice
+from ictexplore.ui.frame import Page
+from ictexplore.ui.parameters import keep_text, read_choice
 
 SECTION = "muc"
 """Query parameter that names the open section."""
@@ -21,9 +21,9 @@ def show_sections(page: Page, sections: Mapping[str, tuple[str, Callable[[Page],
 
     ``sections`` maps a section's name in the address to the key of its label and what shows it.
     """
-    show_style()
+    st.html(_STYLE)
     labels = {name: page.t(label) for name, (label, _) in sections.items()}
-    opened = _read_section(page, labels)
+    opened = read_choice(page, SECTION, labels)
     key = f"section.{page.language}"
     # Set anew each run: the tabs of the other language kept what was open when they last showed.
     st.session_state[key] = labels[opened]
@@ -32,21 +32,6 @@ def show_sections(page: Page, sections: Mapping[str, tuple[str, Callable[[Page],
         sections[opened][1](page)
 
 
-def show_style() -> None:
-    """Put the style of titles and tables on a page."""
-    st.html(_STYLE)
-
-
-def _read_section(page: Page, labels: Mapping[str, str]) -> str:
-    first = next(iter(labels))
-    asked = st.query_params.get(SECTION, first)
-    if asked in labels:
-        return asked
-    known = tuple(labels.values())
-    show_notice(page.t("sources.unknown_section", given=shorten(asked), known=known))
-    return first
-
-
 def _keep_section(key: str, labels: Mapping[str, str]) -> None:
     chosen = st.session_state[key]
-    st.query_params[SECTION] = next(name for name, label in labels.items() if label == chosen)
+    keep_text(SECTION, next(name for name, label in labels.items() if label == chosen))

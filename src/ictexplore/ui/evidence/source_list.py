@@ -17,10 +17,10 @@ from ictexplore.i18n import (
     translator,
 )
 from ictexplore.ui.cache import get_store
+from ictexplore.ui.components.headings import title_html
 from ictexplore.ui.components.tables import Cell, Column, link_html, table_html
 from ictexplore.ui.evidence.figures import NONE
 from ictexplore.ui.evidence.frameworks import CONFIDENCES
-from ictexplore.ui.evidence.headings import title_html
 from ictexplore.ui.frame import Page
 
 Row = Mapping[str, Any]

@@ -7,7 +7,7 @@ from html import escape
 import streamlit as st
 
 from ictexplore.i18n import Translator
-from ictexplore.ui.evidence.headings import title_html
+from ictexplore.ui.components.headings import title_html
 from ictexplore.ui.frame import Page
 
 TRAPS = (

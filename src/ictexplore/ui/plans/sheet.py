@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import streamlit as st
 
 from ictexplore.engine.targets import PillarCheck, check_pillar, distance_left
+from ictexplore.model import EditionTable, Text
 from ictexplore.store import PlanFigure, read_indicators, read_targets
 from ictexplore.ui.cache import get_editions, get_mergers, get_store, get_table
 
@@ -93,6 +94,21 @@ def find_sheet(unit: str, unit_system: str) -> Sheet | None:
     """Return the sheet of a unit, or of the member it was recorded for."""
     units = [unit] if unit_system == "63" else get_mergers()[unit]
     return next((get_sheets()[u] for u in units if u in get_sheets()), None)
+
+
+def former_name(unit: str) -> Text:
+    """Return the name of a unit of the 63."""
+    return _newest_of_63().standing(unit).unit.name
+
+
+def pillar_name(goal: PillarGoal) -> Text:
+    """Return the name of the pillar that a target is about."""
+    pillars = _newest_of_63().framework.pillars
+    return next(p.name for p in pillars if p.code == goal.target.measure)
+
+
+def _newest_of_63() -> EditionTable:
+    return get_table(next(e.code for e in get_editions() if e.unit_system == "63"))
 
 
 def met_by_year(goals: Iterable[PillarGoal]) -> dict[int, int]:

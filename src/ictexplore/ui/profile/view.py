@@ -9,21 +9,23 @@ from importlib.resources import files
 import streamlit as st
 
 from ictexplore.charts.dot_plot import dot_plot
-from ictexplore.engine.kin import find_counterpart, find_kin, former_units
+from ictexplore.engine.kin import find_counterpart, find_kin
 from ictexplore.engine.profile import Line
 from ictexplore.engine.sheet import COMPOSITE
 from ictexplore.export.sentence import edition_name
 from ictexplore.i18n.places import NONE, format_place
-from ictexplore.store import read_unit_indicators, read_unit_targets
-from ictexplore.ui.cache import get_editions, get_mergers, get_store, get_table
+from ictexplore.ui.cache import get_editions, get_mergers
 from ictexplore.ui.components.cards import band_html, cards_html
-from ictexplore.ui.frame import Page, is_dark, show_source
+from ictexplore.ui.components.headings import heading_html
+from ictexplore.ui.frame import Page, is_dark, page_link, show_source
+from ictexplore.ui.plans.sheet import find_sheet, former_name
+from ictexplore.ui.plans.tables import sheet_html
+from ictexplore.ui.plans.words import sheet_title
 from ictexplore.ui.profile.cards import profile_cards
 from ictexplore.ui.profile.dots import describe, dot_frame, legend_html
-from ictexplore.ui.profile.records import indicators_html, targets_html
 from ictexplore.ui.profile.words import Subject, headline, highlight
+from ictexplore.ui.selectors import unit_button
 from ictexplore.ui.sheets import get_earlier, get_profile, get_sheet
-from ictexplore.ui.state import choose_edition
 
 _STYLE = f"<style>{files(__package__).joinpath('view.css').read_text(encoding='utf-8')}</style>"
 
@@ -82,7 +84,7 @@ def _highlights_html(title: str, lines: Sequence[Line], subject: Subject) -> str
         for name, text in items
     )
     shown = told or f"<li><span>{escape(t('profile.none'))}</span></li>"
-    return f'<h3 class="ix-section">{escape(title)}</h3><ul class="ix-highlights">{shown}</ul>'
+    return heading_html(title) + f'<ul class="ix-highlights">{shown}</ul>'
 
 
 def _show_kin(page: Page) -> None:
@@ -92,7 +94,7 @@ def _show_kin(page: Page) -> None:
     kin = find_kin(edition.unit_system, unit, get_mergers())
     year = edition_name(other.table.edition, page.language)
     title = t(_kin_key(edition.unit_system, kin), count=len(kin))
-    st.html(f'<h3 class="ix-section">{escape(title)}</h3>')
+    st.html(heading_html(title))
     with st.container(key="kin"):
         for code in kin:
             figure = other.figure(COMPOSITE, code)
@@ -104,14 +106,7 @@ def _show_kin(page: Page) -> None:
                 rank=t("common.unknown") if place == NONE else t("profile.rank", rank=place),
                 units=len(other.units),
             )
-            # A link to the page one is on leaves the address as it is: a button doesn't.
-            st.button(
-                label,
-                key=f"kin.{other.table.edition.code}.{code}",
-                type="tertiary",
-                on_click=choose_edition,
-                args=(page.selection, other.table.edition.code, code, page.choices),
-            )
+            unit_button(page, label, other.table.edition.code, code, is_link=True)
 
 
 def _kin_key(unit_system: str, kin: Sequence[str]) -> str:
@@ -121,29 +116,16 @@ def _kin_key(unit_system: str, kin: Sequence[str]) -> str:
 
 
 def _show_records(page: Page) -> None:
-    edition, t = page.table.edition, page.t
-    former = former_units(edition.unit_system, page.selection.unit, get_mergers())
-    indicators = read_unit_indicators(get_store(), former)
-    targets = read_unit_targets(get_store(), former)
-    st.html(f'<h3 class="ix-section">{escape(t("profile.records"))}</h3>')
-    if not indicators and not targets:
+    """Show the plans and figures on record, folded, and the way to their page."""
+    t = page.t
+    st.html(heading_html(t("profile.records")))
+    sheet = find_sheet(page.selection.unit, page.table.edition.unit_system)
+    if sheet is None:
         st.html(f'<p class="ix-note">{escape(t("profile.no_records"))}</p>')
         return
-    names = {code: _name_of_63(code, page.language) for code in former}
-    parts = [
-        (t("profile.targets_count", count=len(targets)), targets, targets_html),
-        (t("profile.indicators_count", count=len(indicators)), indicators, indicators_html),
-    ]
+    title = sheet_title(sheet, former_name(sheet.unit).in_language(t.language), t)
     st.html(
-        "".join(
-            f'<details class="ix-records"><summary>{escape(title)}</summary>'
-            f"{table(rows, names, t)}</details>"
-            for title, rows, table in parts
-            if rows
-        )
+        f'<details class="ix-records"><summary>{escape(title)}</summary>'
+        f"{sheet_html(sheet, t)}</details>"
     )
-
-
-def _name_of_63(code: str, language: str) -> str:
-    newest = next(e for e in get_editions() if e.unit_system == "63")
-    return get_table(newest.code).standing(code).unit.name.in_language(language)
+    page_link(page, "plans", t("profile.to_plans"))

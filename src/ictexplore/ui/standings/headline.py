@@ -20,6 +20,9 @@ def headline(ranking: Ranking, measure: str, unit: str) -> str:
     subject = (
         edition if measure == COMPOSITE else t("ranking.subject", measure=name, edition=edition)
     )
+    if _leading(ranking, measure) == [unit]:
+        within = _within_region(ranking, measure, unit)
+        return ", ".join(filter(None, (_leaders(ranking, measure, subject), within)))
     return f"{_leaders(ranking, measure, subject)}; {_place(ranking, measure, unit)}"
 
 
@@ -43,9 +46,14 @@ def coverage(ranking: Ranking, unit: str) -> str:
     return f"{told} {t('ranking.unit_missing', unit=ranking.name(unit))}"
 
 
+def _leading(ranking: Ranking, measure: str) -> list[str]:
+    sheet = ranking.sheet
+    return [code for code in sheet.units if sheet.figure(measure, code).rank == 1]
+
+
 def _leaders(ranking: Ranking, measure: str, subject: str) -> str:
     sheet, t = ranking.sheet, ranking.t
-    leaders = [code for code in sheet.units if sheet.figure(measure, code).rank == 1]
+    leaders = _leading(ranking, measure)
     if not leaders:
         known = sheet.count(measure)
         return t("ranking.no_leader", subject=subject, known=known, units=len(sheet.units))
@@ -61,9 +69,12 @@ def _place(ranking: Ranking, measure: str, unit: str) -> str:
     place = format_place(figure.rank, figure.places)
     if place == NONE:
         return t("ranking.unit_unknown", unit=name)
-    region_rank = sheet.region_rank(unit, measure)
     told = t("ranking.unit_place", unit=name, rank=place, units=len(sheet.units))
-    if region_rank is None:
-        return told
-    within = t("ranking.in_region", rank=region_rank, units=len(sheet.region(unit)))
-    return f"{told}, {within}"
+    return ", ".join(filter(None, (told, _within_region(ranking, measure, unit))))
+
+
+def _within_region(ranking: Ranking, measure: str, unit: str) -> str:
+    rank = ranking.sheet.region_rank(unit, measure)
+    if rank is None:
+        return ""
+    return ranking.t("ranking.in_region", rank=rank, units=len(ranking.sheet.region(unit)))

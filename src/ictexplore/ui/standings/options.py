@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ictexplore.engine.sheet import COMPOSITE, Sheet
-from ictexplore.i18n import search_key, shorten
+from ictexplore.i18n import search_key
 from ictexplore.model import Standing, Text
-from ictexplore.ui.extras import keep_extra, read_extra
-from ictexplore.ui.frame import Page, show_notice
+from ictexplore.ui.frame import Page
+from ictexplore.ui.parameters import keep_text, read_choice, read_text
 
 MEASURE, REGION, SEARCH, SORT = "chi-so", "vung", "tim", "xep"
 """Parameters of this page in the address."""
@@ -37,15 +37,29 @@ class Options:
 
 def read_options(page: Page, sheet: Sheet) -> Options:
     """Return what the address asks for; what it can't mean is named and replaced."""
-    measures = [m.code for m in sheet.measures]
-    default = COMPOSITE if COMPOSITE in measures else next(iter(measures), COMPOSITE)
-    measure = _known(page, MEASURE, default, measures)
-    regions = find_regions(sheet)
-    region = regions.get(_known(page, REGION, "", list(regions)))
-    sort = read_extra(SORT) or RANK
-    column = _known(page, SORT, RANK, sort_keys(sheet), given=sort.removeprefix(_REVERSED))
-    is_reversed = sort == _REVERSED + column
-    return Options(measure, region, (read_extra(SEARCH) or "")[:SEARCH_MAX], column, is_reversed)
+    measure = read_choice(page, MEASURE, measure_names(page, sheet) or {COMPOSITE: COMPOSITE})
+    region = find_regions(sheet).get(read_choice(page, REGION, region_names(page, sheet)))
+    keys = sort_keys(sheet)
+    sort = read_choice(page, SORT, {key: key for key in (*keys, *(_REVERSED + k for k in keys))})
+    return Options(
+        measure,
+        region,
+        read_text(SEARCH)[:SEARCH_MAX],
+        sort.removeprefix(_REVERSED),
+        sort.startswith(_REVERSED),
+    )
+
+
+def measure_names(page: Page, sheet: Sheet) -> Mapping[str, str]:
+    """Return what the map can be coloured by, the composite first."""
+    ordered = sorted(sheet.measures, key=lambda m: m.code != COMPOSITE)
+    return {m.code: m.name.in_language(page.language) for m in ordered}
+
+
+def region_names(page: Page, sheet: Sheet) -> Mapping[str, str]:
+    """Return the whole country and the regions, by their name in the address."""
+    names = {slug: text.in_language(page.language) for slug, text in find_regions(sheet).items()}
+    return {"": page.t("ranking.whole_country"), **names}
 
 
 def sort_keys(sheet: Sheet) -> list[str]:
@@ -63,25 +77,7 @@ def sort_by(options: Options, column: str) -> None:
     """Order the rows by a column, the other way round when they already are."""
     is_reversed = column == options.sort and not options.is_reversed
     value = (_REVERSED if is_reversed else "") + column
-    keep_extra(SORT, None if value == RANK else value)
-
-
-def _known(
-    page: Page, name: str, default: str, known: Sequence[str], *, given: str | None = None
-) -> str:
-    asked = read_extra(name) if given is None else given
-    if asked is None or asked in known:
-        return asked or default
-    show_notice(
-        page.t(
-            "ranking.unknown_choice",
-            parameter=name,
-            given=shorten(asked),
-            used=default or page.t("ranking.whole_country"),
-            known=tuple(known),
-        )
-    )
-    return default
+    keep_text(SORT, "" if value == RANK else value)
 
 
 def _by_code(sheet: Sheet) -> list[Standing]:

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from html import escape
 
 import pandas as pd
 import streamlit as st
 
 from ictexplore.charts.tile_map import HEIGHT, PICK, tile_map
-from ictexplore.engine.sheet import COMPOSITE, Sheet
+from ictexplore.engine.sheet import Sheet
 from ictexplore.export.sentence import edition_name
 from ictexplore.store import read_tiles
 from ictexplore.ui.cache import get_store
 from ictexplore.ui.components.cards import band_html
 from ictexplore.ui.components.rank_table import rank_table
-from ictexplore.ui.extras import keep_extra
 from ictexplore.ui.frame import Page, is_dark
+from ictexplore.ui.parameters import keep_text
 from ictexplore.ui.sheets import get_earlier, get_sheet
 from ictexplore.ui.standings.headline import coverage, headline
 from ictexplore.ui.standings.options import (
@@ -26,7 +27,9 @@ from ictexplore.ui.standings.options import (
     SEARCH_MAX,
     Options,
     find_regions,
+    measure_names,
     read_options,
+    region_names,
     sort_by,
 )
 from ictexplore.ui.standings.rows import Ranking, table_heads, table_rows
@@ -71,33 +74,28 @@ def _show_controls(page: Page, sheet: Sheet, options: Options) -> None:
             page,
             MEASURE,
             page.t("ranking.measure"),
-            {m.code: m.name.in_language(page.language) for m in sheet.measures},
+            measure_names(page, sheet),
             options.measure,
-            default=COMPOSITE,
         )
     with region:
         _choose(
             page,
             REGION,
             page.t("ranking.region"),
-            {"": page.t("ranking.whole_country")}
-            | {slug: text.in_language(page.language) for slug, text in regions.items()},
+            region_names(page, sheet),
             next((slug for slug, text in regions.items() if text == options.region), ""),
-            default="",
         )
     with search:
         _show_search(page, options)
 
 
-def _choose(  # noqa: PLR0913 -- what a select box takes
-    page: Page, name: str, label: str, names: dict[str, str], chosen: str, *, default: str
-) -> None:
+def _choose(page: Page, name: str, label: str, names: Mapping[str, str], chosen: str) -> None:
     key = f"ranking.{name}.{page.selection.edition}"
     st.session_state[key] = chosen
 
     def take() -> None:
         value = st.session_state[key]
-        keep_extra(name, None if value == default else value)
+        keep_text(name, "" if value == next(iter(names)) else value)
 
     st.selectbox(
         label,
@@ -121,7 +119,7 @@ def _show_search(page: Page, options: Options) -> None:
         max_chars=SEARCH_MAX,
         placeholder=page.t("ranking.search"),
         label_visibility="collapsed",
-        on_change=lambda: keep_extra(SEARCH, st.session_state[key] or None),
+        on_change=lambda: keep_text(SEARCH, st.session_state[key]),
     )
 
 

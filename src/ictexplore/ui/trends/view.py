@@ -11,12 +11,11 @@ from ictexplore.charts.trend import TrendAxis, trend_chart
 from ictexplore.store import TrendFigure
 from ictexplore.ui.cache import get_editions, get_mergers, get_sources
 from ictexplore.ui.components.cards import band_html
+from ictexplore.ui.components.headings import heading_html, title_html
 from ictexplore.ui.components.tables import Cell, Column, Html, link_html, table_html
-from ictexplore.ui.evidence.headings import heading_html, title_html
-from ictexplore.ui.evidence.sections import show_style
 from ictexplore.ui.frame import Page, is_dark
-from ictexplore.ui.parameters import show_choice
-from ictexplore.ui.state import choose_edition
+from ictexplore.ui.parameters import read_text, show_choice
+from ictexplore.ui.selectors import unit_button
 from ictexplore.ui.trends.series import (
     RANK_34,
     RANK_63,
@@ -45,7 +44,6 @@ def show_trend(page: Page) -> None:
     t, edition = page.t, page.table.edition
     today = find_today(page.selection.unit, edition.unit_system)
     figures = read_figures(today, edition.index)
-    show_style()
     measure = _show_measures(page)
     points = trend_points(
         figures, measure, unit=page.selection.unit, unit_system=edition.unit_system, t=t
@@ -74,9 +72,9 @@ def _show_measures(page: Page) -> str:
     elif edition.index != "dti":
         # Of these indices more ranks were published than scores.
         options = {RANK_63: options[RANK_63], SCORE: options[SCORE]}
-    if st.query_params.get(VIEW) == RANK_34 and RANK_34 not in options:
-        st.query_params[VIEW] = RANK_63
-    return show_choice(page, VIEW, t("trends.view"), options)
+    # Who looked at ranks among the 34 goes on with ranks where there are only those of the 63.
+    default = RANK_63 if read_text(VIEW) == RANK_34 else ""
+    return show_choice(page, VIEW, t("trends.view"), options, default)
 
 
 def _show_notes(page: Page, has_converted: bool) -> None:  # noqa: FBT001 -- what there is to explain
@@ -104,13 +102,8 @@ def show_family(page: Page) -> None:
         st.html(f'<div class="ix-source">{escape(t("trends.family"))}</div>', width="content")
         for figure in _family(today):
             if (figure.unit_system, figure.unit) != (edition.unit_system, unit):
-                # No link: to the page one is on it would leave the address as it was.
-                st.button(
-                    series_name(figure, get_trends(today), t),
-                    key=f"family.{figure.unit_system}.{figure.unit}",
-                    on_click=choose_edition,
-                    args=(page.selection, _newest(figure), figure.unit, page.choices),
-                )
+                name = series_name(figure, get_trends(today), t)
+                unit_button(page, name, _newest(figure), figure.unit)
 
 
 def _family(today: str) -> list[TrendFigure]:

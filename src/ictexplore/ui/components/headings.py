@@ -1,4 +1,4 @@
-"""Headings and paragraphs of the page, from plain text."""
+"""Headings and paragraphs, from plain text."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-from ictexplore.ui.evidence.headings import heading_html, prose_html, title_html
+from ictexplore.ui.components.headings import heading_html, prose_html, title_html
 
 
 def test_texts_are_escaped():

@@ -1,0 +1,84 @@
+"""The rows of a comparison: every measure with each unit's score and the lead it makes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ictexplore.engine.peers import Comparison, block_sum, common_dimensions
+from ictexplore.engine.position import bounded_quotient
+from ictexplore.engine.sheet import COMPOSITE, Sheet
+from ictexplore.i18n import Translator
+from ictexplore.i18n.places import format_place, format_printed_score
+from ictexplore.model import RESIDUAL, Measure, Printed, Standing
+from ictexplore.ui.compare.words import signed_lead
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A measure, and each unit's score where known, in the order of the units."""
+
+    code: str
+    name: str
+    scores: tuple[Printed | None, ...]
+
+
+def find_rows(sheet: Sheet, units: Sequence[str], t: Translator) -> list[Row]:
+    """Return every measure that tells a score of any of the units.
+
+    Where the formula is known and some dimensions aren't printed for all of them, these come as
+    one, the last.
+    """
+    rows = [
+        Row(m.code, _name(m, t), tuple(sheet.figure(m.code, unit).score for unit in units))
+        for m in sheet.measures
+    ]
+    told = [row for row in rows if any(row.scores)]
+    block = _block_row(sheet, units, t)
+    return told if block is None else [*told, block]
+
+
+def rank_texts(sheet: Sheet, units: Sequence[str], t: Translator) -> list[str]:
+    """Return each unit's place among all."""
+    figures = (sheet.figure(COMPOSITE, unit) for unit in units)
+    return [
+        f"{format_place(f.rank, f.places)}/{len(sheet.units)}" if f.places else t("common.unknown")
+        for f in figures
+    ]
+
+
+def cell_text(row: Row, order: int, comparison: Comparison | None, t: Translator) -> str:
+    """Return a score and, of another unit, the chosen one's lead by it in points of 1000."""
+    score = row.scores[order]
+    if score is None:
+        return t("common.unknown")
+    text = format_printed_score(score, t.language)
+    if comparison is None:
+        return text
+    leads = {COMPOSITE: comparison.lead} | {part.code: part.lead for part in comparison.parts}
+    return f"{text} ({signed_lead(leads[row.code], t)})" if row.code in leads else text
+
+
+def _name(measure: Measure, t: Translator) -> str:
+    name = measure.name.in_language(t.language)
+    return t("compare.pillar", name=name) if measure.kind == "pillar" else name
+
+
+def _block_row(sheet: Sheet, units: Sequence[str], t: Translator) -> Row | None:
+    framework = sheet.table.framework
+    standings = [sheet.table.standing(unit) for unit in units]
+    known = [s.unit.code for s in standings if s.composite]
+    common = common_dimensions(sheet.table, known)
+    if not known or not framework.is_recomputable or len(common) == len(framework.dimensions):
+        return None
+    scores = tuple(_block_score(sheet, standing, common) for standing in standings)
+    return Row(RESIDUAL, t("compare.block"), scores)
+
+
+def _block_score(sheet: Sheet, standing: Standing, common: Sequence[str]) -> Printed | None:
+    total = block_sum(sheet.table, standing, common)
+    if total is None:
+        return None
+    points = sheet.table.framework.composite.points
+    rest = sum(n for code, n in points.items() if code not in common)
+    return Printed(bounded_quotient(total, rest))

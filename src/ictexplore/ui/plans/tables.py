@@ -1,0 +1,108 @@
+"""Targets and figures of a unit as tables, each figure linked to its source."""
+
+from __future__ import annotations
+
+from ictexplore.i18n import Translator, format_score
+from ictexplore.store import PlanFigure
+from ictexplore.ui.components.headings import heading_html
+from ictexplore.ui.components.tables import Cell, Column, Html, link_html, table_html
+from ictexplore.ui.plans.sheet import Goal, Sheet, pillar_name
+from ictexplore.ui.plans.words import (
+    TOPICS,
+    amount_text,
+    check_text,
+    exact_score,
+    goal_name,
+    left_text,
+)
+
+
+def sheet_html(sheet: Sheet, t: Translator) -> str:
+    """Return every target and every figure as tables, those about one thing together."""
+    parts = [
+        (t("plans.head_pillars"), _pillars_html(sheet, t) if sheet.pillars else ""),
+        (t("plans.head_goals"), _goals_html(sheet, t) if sheet.goals else ""),
+        (t("plans.head_figures"), _others_html(sheet, t) if sheet.others else ""),
+    ]
+    return "".join(heading_html(label) + table for label, table in parts if table)
+
+
+def _goals_html(sheet: Sheet, t: Translator) -> str:
+    columns = [
+        Column(t("plans.col_goal")),
+        Column(t("plans.col_topic"), kind="short"),
+        Column(t("plans.col_actual"), kind="number"),
+        Column(t("plans.col_target"), kind="number"),
+        Column(t("plans.col_left"), kind="number"),
+        Column(t("plans.col_result"), kind="number"),
+    ]
+    rows = [_goal_row(goal, t) for goal in sorted(sheet.goals, key=lambda g: g.target.topic)]
+    return table_html(columns, rows, label=t("plans.head_goals"))
+
+
+def _others_html(sheet: Sheet, t: Translator) -> str:
+    columns = [
+        Column(t("plans.col_figure")),
+        Column(t("plans.col_topic"), kind="short"),
+        Column(t("plans.col_year"), kind="number"),
+        Column(t("plans.col_value"), kind="number"),
+    ]
+    rows = [
+        (goal_name(figure, t), t(TOPICS[figure.topic]), str(figure.year), _linked(figure, t))
+        for figure in sorted(sheet.others, key=lambda f: (-f.year, f.topic))
+    ]
+    return table_html(columns, rows, label=t("plans.head_figures"))
+
+
+def _goal_row(goal: Goal, t: Translator) -> tuple[Cell, ...]:
+    target, unknown = goal.target, t("common.unknown")
+    name = goal_name(target, t)
+    if target.note is not None:
+        name = f"{name} ({target.note.in_language(t.language)})"
+    latest = goal.latest
+    return (
+        name,
+        t(TOPICS[target.topic]),
+        _linked_in_year(latest, t) if latest else unknown,
+        _linked_in_year(target, t),
+        left_text(goal, t),
+        _linked(goal.result, t) if goal.result else unknown,
+    )
+
+
+def _linked(figure: PlanFigure, t: Translator) -> Html:
+    return link_html(amount_text(figure, t), figure.source.url)
+
+
+def _linked_in_year(figure: PlanFigure, t: Translator) -> Html:
+    amount = t("plans.in_year", amount=amount_text(figure, t), year=figure.year)
+    return link_html(amount, figure.source.url)
+
+
+def _pillars_html(sheet: Sheet, t: Translator) -> str:
+    columns = [
+        Column(t("plans.col_pillar")),
+        Column(t("plans.col_year"), kind="number"),
+        Column(t("common.rank"), kind="number"),
+        Column(t("plans.col_score"), kind="number"),
+        Column(t("plans.col_mean"), kind="number"),
+        Column(t("plans.col_verdict")),
+    ]
+    rows = []
+    for goal in sheet.pillars:
+        name = t("plans.pillar_goal", pillar=pillar_name(goal), rank=int(goal.target.value))
+        rows += [
+            (
+                name,
+                str(check.year),
+                f"{check.rank}/{check.of}",
+                format_score(check.score, t.language),
+                exact_score(check.mean, t),
+                check_text(check, t),
+            )
+            for check in goal.checks
+        ]
+        if goal.target.year not in {check.year for check in goal.checks}:
+            unknown = t("common.unknown")
+            rows.append((name, str(goal.target.year), "–", "–", "–", unknown))
+    return table_html(columns, rows, label=t("plans.head_pillars"))
