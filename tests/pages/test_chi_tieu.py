@@ -46,7 +46,7 @@ def test_the_pillars_of_tay_ninh_with_rank_score_and_mean(open_app: OpenApp):
 
 def test_a_unit_of_today_shows_the_plan_of_its_member(open_app: OpenApp):
     page = shown(open_app(PAGE, ky="dti-2024-34", tinh="ninh-binh"))
-    assert "Nam Định nay thuộc Ninh Bình" in page
+    assert "Nam Định trước khi hợp nhất với Hà Nam, Ninh Bình thành Ninh Bình" in page
 
 
 def test_without_a_plan_the_four_are_a_click_away(open_app: OpenApp):
@@ -56,4 +56,4 @@ def test_without_a_plan_the_four_are_a_click_away(open_app: OpenApp):
     assert list(buttons) == ["Nam Định", "Nghệ An", "Tây Ninh", "Hà Tĩnh"]
     buttons["Nam Định"].click().run()
     assert app.query_params["tinh"] == "ninh-binh"  # in an edition of the 34
-    assert "Nam Định nay thuộc Ninh Bình" in shown(app)
+    assert "Nam Định trước khi hợp nhất với Hà Nam, Ninh Bình thành Ninh Bình" in shown(app)

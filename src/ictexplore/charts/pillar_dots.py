@@ -56,7 +56,8 @@ def pillar_dots(dots: Sequence[PillarDot], *, language: str, dark: bool = False)
 
 def _layers(down: alt.Scale, across: alt.Scale, colours: Palette) -> list[alt.Chart]:
     base = alt.Chart().encode(y=alt.Y("at:Q", axis=None, scale=down))
-    score = alt.X("score:Q", axis=None, scale=across)
+    axis = alt.Axis(format=".2f", tickCount=4, grid=False, domain=False, ticks=False, title=None)
+    score = alt.X("score:Q", axis=axis, scale=across)
     mean = alt.X("mean:Q", axis=None, scale=across)
     weight = alt.ExprRef(f"datum.is_met ? {BOLD} : 400")
     end = alt.value(alt.ExprRef(f"width - {_RIGHT}").to_dict())

@@ -1,8 +1,13 @@
 """The family of a unit over time: who is joined to whom, converted or published."""
 
+from collections.abc import Iterator
+from itertools import product
+
 import pytest
 
+from ictexplore.charts.trend_rows import TrendPoint, trend_frame
 from ictexplore.i18n import translator
+from ictexplore.ui.cache import get_table
 from ictexplore.ui.trends.series import (
     RANK_34,
     RANK_63,
@@ -48,6 +53,30 @@ def test_ranks_of_63_and_34_never_stand_together(unit: str):
     assert max(p.value for p in of_34) <= 34
     assert all("/34" in p.tip for p in of_34)
     assert all("/63" in p.tip for p in of_63)
+
+
+def every_view() -> Iterator[list[TrendPoint]]:
+    """Every trend that can be looked at: unit, index, score or rank."""
+    for system in ("34", "63"):
+        table = get_table(f"dti-2024-{system}")
+        indices = ("dti",) if system == "34" else ("dti", "ict_index", "mic_egov")
+        measures = (SCORE, RANK_34, RANK_63) if system == "34" else (SCORE, RANK_63)
+        for standing, index, measure in product(table.standings, indices, measures):
+            if found := points(standing.unit.code, measure, system, index):
+                yield found
+
+
+def test_no_line_crosses_a_break_and_none_joins_63_and_34():
+    views = 0
+    for found in every_view():
+        frame = trend_frame(found)
+        for _, line in frame.groupby("segment"):
+            assert line["framework"].nunique() == 1
+            assert line["is_converted"].nunique() == 1
+            assert line["series"].nunique() == 1
+            assert list(line["year"].diff().dropna()) == [1.0] * (len(line) - 1)
+        views += 1
+    assert views > 300
 
 
 def test_converted_ranks_are_among_the_converted():

@@ -61,8 +61,13 @@ def _merged_note(page: Page, sheet: Sheet) -> str:
     is_63 = page.table.edition.unit_system == "63"
     if is_63 or len(get_mergers()[page.selection.unit]) == 1:
         return ""
-    today = page.table.standing(page.selection.unit).unit.name
-    return page.t("plans.merged", former=former_name(sheet.unit), today=today)
+    members = get_mergers()[page.selection.unit]
+    return page.t(
+        "plans.merged",
+        former=former_name(sheet.unit),
+        others=tuple(former_name(member) for member in members if member != sheet.unit),
+        today=page.table.standing(page.selection.unit).unit.name,
+    )
 
 
 def show_others(page: Page, without: str = "") -> None:
@@ -74,18 +79,16 @@ def show_others(page: Page, without: str = "") -> None:
             if unit == without:
                 continue
             is_63 = page.table.edition.unit_system == "63"
-            label = t(
-                "plans.other",
-                unit=former_name(unit),
-                targets=len(sheet.targets),
-                figures=_count_figures(sheet),
-            )
+            label = t("plans.other", unit=former_name(unit), held=_held(sheet, t))
             here = unit if is_63 else find_today(unit, "63")
             unit_button(page, label, page.selection.edition, here)
 
 
-def _count_figures(sheet: Sheet) -> int:
-    return len(sheet.others) + len({a.code for goal in sheet.goals for a in goal.actuals})
+def _held(sheet: Sheet, t: Translator) -> tuple[str, ...]:
+    """Return how many targets and figures there are, as far as there are any."""
+    figures = len(sheet.others) + len({a.code for goal in sheet.goals for a in goal.actuals})
+    counts = {"plans.targets": len(sheet.targets), "plans.figures": figures}
+    return tuple(t(key, count=count) for key, count in counts.items() if count)
 
 
 def _show_chart(page: Page, sheet: Sheet) -> None:

@@ -128,4 +128,5 @@ def _show_records(page: Page) -> None:
         f'<details class="ix-records"><summary>{escape(title)}</summary>'
         f"{sheet_html(sheet, t)}</details>"
     )
-    page_link(page, "plans", t("profile.to_plans"))
+    with st.container(key="records"):
+        page_link(page, "plans", t("profile.to_plans"))

@@ -170,7 +170,8 @@ def _map_title(page: Page, ranking: Ranking, options: Options) -> str:
     measure = ranking.sheet.measure(options.measure).name
     key = "ranking.map_ranks" if shows_ranks(ranking, options.measure) else "ranking.map_scores"
     edition = edition_name(ranking.sheet.table.edition, page.language)
-    return page.t(key, measure=measure, edition=edition)
+    shade = page.t("ranking.shade_light" if is_dark() else "ranking.shade_dark")
+    return page.t(key, measure=measure, edition=edition, shade=shade)
 
 
 def _notes(page: Page, ranking: Ranking) -> list[str]:

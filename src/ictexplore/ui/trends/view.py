@@ -136,11 +136,11 @@ def show_figures(page: Page) -> None:
 def figures_html(figures: Sequence[TrendFigure], label: str, page: Page) -> str:
     """Return a table with a row an edition, newest first, and a column a unit."""
     t = page.t
-    units = {(f.unit_system, f.unit): f for f in reversed(figures)}
+    units = {_column(f, figures): f for f in reversed(figures)}
     order = sorted(units, key=lambda unit: (unit[0], units[unit].name.vi))
     rows: dict[tuple[int, int], dict[tuple[str, str], TrendFigure]] = {}
     for figure in figures:
-        rows.setdefault((-figure.year, figure.of), {})[figure.unit_system, figure.unit] = figure
+        rows.setdefault((-figure.year, figure.of), {})[_column(figure, figures)] = figure
     told = [found for _, found in sorted(rows.items()) if any(map(is_known, found.values()))]
     silent = sorted(
         {-year for year, _ in rows} - {f.year for found in told for f in found.values()}
@@ -159,6 +159,12 @@ def figures_html(figures: Sequence[TrendFigure], label: str, page: Page) -> str:
     )
     gaps = t("trends.silent_years", years=tuple(silent)) if silent else ""
     return (table if told else "") + (f'<p class="ix-small">{escape(gaps)}</p>' if gaps else "")
+
+
+def _column(figure: TrendFigure, figures: Sequence[TrendFigure]) -> tuple[str, str]:
+    """Return what a figure's column goes by; a unit that was not merged has but one."""
+    is_whole = len({f.unit for f in figures if f.unit_system == "63"}) == 1
+    return ("", "") if is_whole else (figure.unit_system, figure.unit)
 
 
 def is_known(figure: TrendFigure) -> bool:

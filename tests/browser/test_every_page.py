@@ -1,0 +1,56 @@
+"""Every page from a cold link: both languages, both unit systems, all widths, no complaint."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+from ictexplore.ui.frame import PAGES
+from tests.browser.watch import OpenPage, PageCheck
+
+COLD = [
+    (1366, "ky=dti-2024-34&tinh=ninh-binh", "Nguồn: "),
+    (1024, "ky=dti-2023-63&tinh=tay-ninh&ngon-ngu=en", "Source: "),
+    (390, "ky=dti-2023-63&tinh=tay-ninh&ngon-ngu=en", "Source: "),
+]
+
+
+def path_of(file: str) -> str:
+    return "" if file == "app.py" else file.removeprefix("pages/").removesuffix(".py")
+
+
+@pytest.mark.parametrize("cold", COLD)
+@pytest.mark.parametrize("name", [name for name in PAGES if name != "sources"])
+def test_a_cold_link_opens_the_page(
+    open_page: OpenPage,
+    app_url: str,
+    assert_quiet: PageCheck,
+    name: str,
+    cold: tuple[int, str, str],
+):
+    width, address, source = cold
+    page = open_page(width, 768)
+    page.goto(f"{app_url}/{path_of(PAGES[name])}?{address}")
+    expect(page.get_by_text(source).first).to_be_visible()
+    expect(page.locator(".stApp[data-test-script-state=notRunning]")).to_be_visible()
+    assert page.get_by_test_id("stMain").evaluate("e => e.scrollWidth <= e.clientWidth")
+    assert all(part in page.url for part in address.split("&"))
+    if width >= 1024:
+        menu = page.locator(".st-key-menu").get_by_role("link")
+        tops = menu.evaluate_all("links => links.map(a => a.getBoundingClientRect().top)")
+        assert len(set(tops)) == 1
+    assert_quiet(page)
+
+
+def test_the_choice_goes_along_to_every_page(
+    open_page: OpenPage, app_url: str, assert_quiet: PageCheck
+):
+    page = open_page()
+    page.goto(f"{app_url}/?ky=dti-2023-63&tinh=tay-ninh&ngon-ngu=en")
+    for label in ("Ranking", "Profile", "Compare", "Trends", "Targets", "What if", "Overview"):
+        page.locator(".st-key-menu").get_by_role("link", name=label, exact=True).click()
+        expect(page.get_by_text("Source: ").first).to_be_visible()
+        expect(page).to_have_url(re.compile(r"ky=dti-2023-63&tinh=tay-ninh&ngon-ngu=en"))
+    assert_quiet(page)
