@@ -37,6 +37,8 @@ SHOTS = (
     Shot("what-if", _SCENARIO, _LIVE_BARS),
     Shot("what-if-phone", _SCENARIO, _LIVE_BARS, width=390, height=844),
     Shot("overview", f"?{_EDITION}", _BARS),
+    Shot("ranking", f"xep_hang?{_EDITION}", _BARS),
+    Shot("profile", f"ho_so?{_EDITION}", _BARS),
     Shot("sources", f"nguon?{_EDITION}", "[data-testid=stTabs], [data-testid=stButtonGroup]"),
 )
 
