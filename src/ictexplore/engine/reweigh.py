@@ -22,8 +22,8 @@ FloatArray = npt.NDArray[np.float64]
 PERCENTS = (5, 50, 95)
 """Percentiles that are told, as in `DrawnPlaces`."""
 
-_CELLS = 500_000
-"""Draws × units at a time: some 20 MB, however many the draws."""
+_CELLS = 25_000
+"""Draws × units at a time: little enough to stay in the processor's cache, whatever the draws."""
 
 
 def draw_places(matrix: Matrix, weighting: Weighting) -> dict[str, DrawnPlaces]:
@@ -96,8 +96,9 @@ def certain_places(matrix: Matrix, spread: int) -> dict[str, RankInterval]:
     A rival surely stands above where its lead has one sign over the whole range. A lead of x units
     of 0.0001 is Σ w × lead of each dimension / Σ w + lead of the remainders; Σ w being positive,
     its sign is that of a sum whose least value takes the low weight of each dimension that leads
-    and the high one of each that trails. Exact, and for all draws whatsoever: wider than what
-    draws show, as they hardly ever reach a corner.
+    and the high one of each that trails. Every pair is compared exactly; whether all rivals can
+    lead at once isn't asked, so the interval may be wider than what any weights reach, never
+    narrower. Draws hardly ever come to such a corner and show less.
 
     Parameters
     ----------
