@@ -178,6 +178,13 @@ def test_an_unknown_rival_leaves_the_places_open():
     assert not line.climb.is_exact
 
 
+def test_no_place_is_lost_on_the_way_up():
+    rows = {"x": {"composite": 5000, "a": 5000, "b": 5000}, "y": {}, "z": {}}
+    line = find_ledger(edition_table(framework({"a": 1, "b": 1}), rows), "x").lines[0]
+    # 1–3 before and after: nothing gained for certain, two places at most.
+    assert (line.place, line.climb) == (RankInterval(1, 3), Climb(Fraction(0), Fraction(2)))
+
+
 def test_what_can_not_be_simulated_has_no_ledger(dti34: EditionTable, ict2020: EditionTable):
     with pytest.raises(IctexploreError, match="unknown_unit_code"):
         find_ledger(dti34, "99")

@@ -74,6 +74,14 @@ def test_no_best_is_guessed_of_a_dimension_printed_for_some(table: EditionTable)
     assert told(best) == {"a": 3 * 8000, "total": 3 * 8000 + 21_000}
 
 
+def test_no_best_is_guessed_of_a_block_that_is_not_everybody_s(formula: Framework):
+    table = edition_table(formula, ROWS | {"u": {"composite": 6500, "a": 7000, "b": 5000}})
+    controls = find_controls(table, "u")
+    assert [c.members for c in controls] == [("a",), ("b",), ("c",)]
+    # The block of b and c is best at z: 21000; of c alone nobody knows.
+    assert told(best_reference(table, controls)) == {"a": 3 * 8000, "total": 3 * 8000 + 21_000}
+
+
 def test_nothing_is_best_where_a_composite_is_missing(formula: Framework):
     table = edition_table(formula, ROWS | {"v": {"a": 9000}})
     for find in (best_reference, median_reference):

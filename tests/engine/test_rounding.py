@@ -42,8 +42,18 @@ def test_the_dimensions_narrow_the_composite():
     assert places({"x": (7000, 7001, 7000), "y": (7000, 7000, 6999)}) == {"x": (1, 1), "y": (1, 2)}
 
 
-def test_a_dimension_goes_no_further_than_the_scale():
-    # x is at most 1.0000 and at least 9999½, y exactly within the same: either may lead.
+def test_a_dimension_ends_with_the_scale():
+    # x: at most (10000 + 4000½) / 2 = 7000¼, not 7000½; y at least 7001 − ½.
+    assert places({"x": (7000, 10_000, 4000), "y": (7001, 7001, 7001)}) == {
+        "x": (2, 2),
+        "y": (1, 1),
+    }
+    # x: at least (0 + 6001½) / 2 = 3000¾, not 3000½; y at most 3000 + ½.
+    assert places({"x": (3001, 0, 6002), "y": (3000, 3000, 3000)}) == {"x": (1, 1), "y": (2, 2)}
+
+
+def test_the_top_of_the_scale_can_be_shared():
+    # x is at least 9999½ and y at most: there they meet.
     assert places({"x": (10_000, 10_000, 10_000), "y": (9999, 9999, 9999)}) == {
         "x": (1, 1),
         "y": (1, 2),

@@ -75,11 +75,10 @@ def count_places(composites: npt.NDArray[np.int32]) -> IntArray:
     bits = units.bit_length()
     # One sort of whole numbers that carry composite and unit is several times as fast as argsort.
     keys = np.sort((-composites << bits) | np.arange(units, dtype=np.int32), axis=1)
-    ahead = np.arange(units, dtype=np.int32)
-    is_lower = np.empty(keys.shape, dtype=bool)
-    is_lower[:, 0] = True
-    np.not_equal(keys[:, 1:] >> bits, keys[:, :-1] >> bits, out=is_lower[:, 1:])
-    places = np.maximum.accumulate(np.where(is_lower, ahead, 0), axis=1)
+    is_lower = (keys[:, 1:] >> bits) != (keys[:, :-1] >> bits)
+    places = np.zeros(keys.shape, dtype=np.int32)
+    np.multiply(is_lower, np.arange(1, units, dtype=np.int32), out=places[:, 1:])
+    np.maximum.accumulate(places, axis=1, out=places)
     cells = (keys & ((1 << bits) - 1)) * units + places
     return np.bincount(cells.ravel(), minlength=units * units).reshape(units, units)
 
