@@ -12,6 +12,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from bench.answer import measure_answer
+from bench.certainty import measure_certainty
 from bench.engine import measure_engine
 from bench.figures import Part
 from bench.live import measure_live
@@ -22,6 +23,7 @@ from bench.sources import fingerprint
 
 PARTS: dict[str, tuple[Callable[[int], Part], int]] = {
     "engine": (measure_engine, 300),
+    "certainty": (measure_certainty, 10),
     "answer": (measure_answer, 40),
     "paint": (measure_paint, 15),
     "live": (measure_live, 10),

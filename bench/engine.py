@@ -48,13 +48,13 @@ def _recompute_name(table: EditionTable) -> str:
 
 
 def _recomputation(table: EditionTable) -> Callable[[], IntArray]:
-    scores = _score_matrix(table)
+    scores = score_matrix(table)
     points = np.array([d.points for d in table.framework.dimensions], dtype=np.int64)
     total = table.framework.composite.total
     return lambda: rank_scores(round_half_up(weighted_sums(scores, points), total))
 
 
-def _score_matrix(table: EditionTable) -> IntArray:
+def score_matrix(table: EditionTable) -> IntArray:
     """Return (units, dimensions); a dimension not printed stands at its block's joint score."""
     rows = []
     for standing in table.standings:

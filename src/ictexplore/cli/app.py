@@ -18,6 +18,9 @@ Edition = Annotated[str | None, typer.Option("--edition", metavar="CODE")]
 UnitName = Annotated[str | None, typer.Option("--unit", metavar="NAME")]
 Settings = Annotated[list[str] | None, typer.Option("--set", metavar="CODE=SCORE")]
 Language = Annotated[str, typer.Option("--language", metavar="|".join(LANGUAGES))]
+Draws = Annotated[str, typer.Option("--draws", metavar="N")]
+Seed = Annotated[str, typer.Option("--seed", metavar="N")]
+Spread = Annotated[str, typer.Option("--spread", metavar="0…1")]
 AsJson = Annotated[bool, typer.Option("--json")]
 
 _HELP = {
@@ -26,6 +29,11 @@ _HELP = {
     "check": "cli.help_check",
     "rank": "cli.help_rank",
     "profile": "cli.help_profile",
+    "ledger": "ledger.help",
+    "certainty": "certainty.help",
+    "draws": "certainty.help_draws",
+    "seed": "certainty.help_seed",
+    "spread": "certainty.help_spread",
     "edition": "cli.help_edition",
     "unit": "cli.help_unit",
     "settings": "cli.help_set",
@@ -77,6 +85,35 @@ def profile(
     print_profile(edition, unit, language=language, as_json=as_json)
 
 
+def ledger(
+    edition: Edition = None,
+    unit: UnitName = None,
+    language: Language = LANGUAGES[0],
+    as_json: AsJson = False,  # noqa: FBT002
+) -> None:
+    """Print where a unit loses points."""
+    from ictexplore.cli.ledger import print_ledger  # noqa: PLC0415
+
+    print_ledger(edition, unit, language=language, as_json=as_json)
+
+
+def certainty(  # noqa: PLR0913 -- one argument an option
+    edition: Edition = None,
+    unit: UnitName = None,
+    *,
+    draws: Draws = "10000",
+    seed: Seed = "1",
+    spread: Spread = "0.25",
+    language: Language = LANGUAGES[0],
+    as_json: AsJson = False,
+) -> None:
+    """Print how sure the place of a unit is."""
+    from ictexplore.cli.certainty import print_certainty  # noqa: PLC0415
+
+    weighting = draws, seed, spread
+    print_certainty(edition, unit, weighting, language=language, as_json=as_json)
+
+
 def check(language: Language = LANGUAGES[0], as_json: AsJson = False) -> None:  # noqa: FBT002
     """Print what holds and what doesn't; exit 1 when anything doesn't."""
     from ictexplore.cli.check import print_check  # noqa: PLC0415
@@ -95,7 +132,7 @@ def build_app(language: str) -> Any:  # noqa: ANN401 -- typer keeps the command'
         pretty_exceptions_enable=False,
         rich_markup_mode=None,
     )
-    for command in (rank, profile, whatif, editions, check):
+    for command in (rank, profile, whatif, ledger, certainty, editions, check):
         app.command(help=t(_HELP[command.__name__]))(command)
     group: Any = typer.main.get_command(app)
     for subcommand in group.commands.values():

@@ -1,5 +1,11 @@
 """The words of the project as frozen records: what an edition is, a scenario, an outcome."""
 
+from ictexplore.model.certainty import (
+    Certainty,
+    DrawnPlaces,
+    UnitCertainty,
+    Weighting,
+)
 from ictexplore.model.edition import (
     SCORE_DECIMALS,
     SCORE_MAX,
@@ -23,6 +29,14 @@ from ictexplore.model.framework import (
     Source,
     Text,
 )
+from ictexplore.model.ledger import (
+    Against,
+    Climb,
+    Column,
+    Ledger,
+    Line,
+    Reason,
+)
 from ictexplore.model.scenario import (
     RESIDUAL,
     Control,
@@ -39,16 +53,23 @@ __all__ = [
     "RESIDUAL",
     "SCORE_DECIMALS",
     "SCORE_MAX",
+    "Against",
     "Aggregate",
     "AggregateKind",
+    "Certainty",
+    "Climb",
+    "Column",
     "Confidence",
     "Control",
     "Crossing",
     "Dimension",
+    "DrawnPlaces",
     "Edition",
     "EditionTable",
     "Framework",
     "IctexploreError",
+    "Ledger",
+    "Line",
     "Measure",
     "MeasureKind",
     "Outcome",
@@ -57,9 +78,12 @@ __all__ = [
     "Quotient",
     "RankInterval",
     "RankSteps",
+    "Reason",
     "Scenario",
     "Source",
     "Standing",
     "Text",
     "Unit",
+    "UnitCertainty",
+    "Weighting",
 ]

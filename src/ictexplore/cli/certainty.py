@@ -1,0 +1,157 @@
+"""``ictexplore certainty``: how sure the place of a unit is."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import typer
+
+from ictexplore.cli.edge import align, answering, dump
+from ictexplore.cli.figures import places_record
+from ictexplore.cli.whatif import find_table, find_unit_code
+from ictexplore.engine.certainty import assess_certainty
+from ictexplore.engine.matrix import find_missing, name_missing
+from ictexplore.export.certainty import certainty_sentence, format_spread
+from ictexplore.export.record import plain_score
+from ictexplore.i18n import Translator, format_integer, format_rank, parse_score, shorten
+from ictexplore.model import (
+    EditionTable,
+    IctexploreError,
+    RankInterval,
+    UnitCertainty,
+    Weighting,
+)
+from ictexplore.store import Store, open_store, read_edition_table, read_editions
+
+_DIGITS_MAX = 18
+
+
+def print_certainty(
+    edition: str | None,
+    unit: str | None,
+    weighting: tuple[str, str, str],
+    *,
+    language: str,
+    as_json: bool,
+) -> None:
+    """Print how sure the unit's place is; ``weighting`` is draws, seed and spread as typed."""
+    with answering(language, as_json=as_json) as t:
+        chosen = parse_weighting(*weighting)
+        store = open_store()
+        table = find_table(store, edition, t)
+        _refuse_incomplete(store, table)
+        unit_code = find_unit_code(store, table, unit)
+        certainty = assess_certainty(table, chosen).units[unit_code]
+        if as_json:
+            typer.echo(dump(certainty_record(table, certainty, chosen, t.language)))
+        else:
+            typer.echo(_text(table, certainty, chosen, t))
+
+
+def parse_weighting(draws: str, seed: str, spread: str) -> Weighting:
+    """Return how weights are drawn, from texts such as ``10000``, ``1`` and ``0,25``."""
+    try:
+        width = parse_score(spread)
+    except IctexploreError as error:
+        raise IctexploreError("error.spread_range", given=shorten(spread)) from error
+    return Weighting(_whole(draws, "error.draws_range"), _whole(seed, "error.seed_range"), width)
+
+
+def _whole(text: str, refusal: str) -> int:
+    if not re.fullmatch(rf"[0-9]{{1,{_DIGITS_MAX}}}", text.strip()):
+        raise IctexploreError(refusal, given=shorten(text))
+    return int(text)
+
+
+def _refuse_incomplete(store: Store, table: EditionTable) -> None:
+    if not find_missing(table):
+        return
+    known = [e.code for e in read_editions(store) if _is_complete(store, e.code)]
+    raise IctexploreError(
+        "error.certainty_editions",
+        edition=table.edition.title,
+        missing=name_missing(table),
+        known=tuple(known),
+    )
+
+
+def _is_complete(store: Store, code: str) -> bool:
+    table = read_edition_table(store, code)
+    return table.framework.is_recomputable and not find_missing(table)
+
+
+def certainty_record(
+    table: EditionTable, certainty: UnitCertainty, weighting: Weighting, language: str
+) -> dict[str, Any]:
+    """Return the answer in plain lists and dictionaries, ready for JSON."""
+    drawn = certainty.drawn
+    return {
+        "edition": table.edition.code,
+        "unit_code": certainty.unit,
+        "unit": table.standing(certainty.unit).unit.name.in_language(language),
+        "composite": plain_score(certainty.composite),
+        "rank": places_record(certainty.rank),
+        "rounding": places_record(certainty.rounding),
+        "weights": {
+            "draws": weighting.draws,
+            "seed": weighting.seed,
+            "spread": plain_score(weighting.spread),
+            "certain": places_record(certainty.certain),
+            "drawn": {
+                "best": drawn.best,
+                "p5": drawn.p5,
+                "median": drawn.median,
+                "p95": drawn.p95,
+                "worst": drawn.worst,
+            },
+        },
+        "without": dict(certainty.without),
+        "geometric": {
+            "composite": plain_score(certainty.geometric),
+            "rank": certainty.geometric_rank,
+        },
+        "sentence": certainty_sentence(table, certainty, weighting, language=language),
+    }
+
+
+def _text(
+    table: EditionTable, certainty: UnitCertainty, weighting: Weighting, t: Translator
+) -> str:
+    edition = table.edition
+    lines = [
+        certainty_sentence(table, certainty, weighting, language=t.language),
+        "",
+        align(_rows(table, certainty, weighting, t), numeric=frozenset({1})),
+        "",
+        t("common.source", publisher=edition.source.publisher, year=edition.year),
+    ]
+    return "\n".join(lines)
+
+
+def _rows(
+    table: EditionTable, certainty: UnitCertainty, weighting: Weighting, t: Translator
+) -> list[tuple[str, str]]:
+    draws = format_integer(weighting.draws, t.language)
+    spread = format_spread(weighting.spread, t.language)
+    median, geometric = certainty.drawn.median, certainty.geometric_rank
+    places = [
+        (t("certainty.published"), certainty.rank),
+        (t("certainty.row_rounding"), certainty.rounding),
+        (t("certainty.row_certain", spread=spread), certainty.certain),
+        (t("certainty.row_drawn", draws=draws), certainty.drawn.within),
+        (t("certainty.row_extremes", draws=draws), certainty.drawn.extremes),
+        (t("certainty.row_median", draws=draws), RankInterval(median, median)),
+        *(
+            (_without(table, code, t), RankInterval(rank, rank))
+            for code, rank in certainty.without.items()
+        ),
+        (t("certainty.row_geometric"), RankInterval(geometric, geometric)),
+    ]
+    of = len(table.standings)
+    heads = t("certainty.head_test"), t("certainty.head_places")
+    return [heads, *((name, format_rank(rank, of)) for name, rank in places)]
+
+
+def _without(table: EditionTable, code: str, t: Translator) -> str:
+    return t("certainty.row_without", dimension=table.framework.dimension(code).name)

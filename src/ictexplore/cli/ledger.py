@@ -1,0 +1,179 @@
+"""``ictexplore ledger``: where a unit loses points."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import Any
+
+import typer
+
+from ictexplore.cli.edge import align, answering, dump
+from ictexplore.cli.figures import places_record
+from ictexplore.cli.whatif import find_table, find_unit_code
+from ictexplore.engine.ledger import find_ledger
+from ictexplore.export.moves import control_name
+from ictexplore.export.record import plain_score
+from ictexplore.export.sentence import edition_name
+from ictexplore.i18n import Translator, format_integer, format_rank, format_score
+from ictexplore.i18n.differences import format_printed
+from ictexplore.i18n.places import NONE
+from ictexplore.model import Against, Climb, Column, EditionTable, Ledger, Line
+from ictexplore.store import open_store, read_edition_table
+
+_AGAINST: tuple[Against, ...] = ("maximum", "best", "median", "earlier")
+_POINT_DECIMALS = 5
+"""A median can lie half-way between two of 0.0001 points."""
+
+_PLACE_DECIMALS = 2
+_REASONS = {
+    "no_predecessor": "ledger.reason_no_predecessor",
+    "not_published_before": "ledger.reason_not_published_before",
+    "not_all_published": "ledger.reason_not_all_published",
+}
+
+
+def print_ledger(edition: str | None, unit: str | None, *, language: str, as_json: bool) -> None:
+    """Print where the unit loses points and what regaining them brings."""
+    with answering(language, as_json=as_json) as t:
+        store = open_store()
+        table = find_table(store, edition, t)
+        unit_code = find_unit_code(store, table, unit)
+        before = table.edition.comparable_with
+        earlier = read_edition_table(store, before) if before else None
+        ledger = find_ledger(table, unit_code, earlier)
+        if as_json:
+            typer.echo(dump(ledger_record(table, ledger, t.language)))
+        else:
+            typer.echo(_text(table, ledger, t))
+
+
+def ledger_record(table: EditionTable, ledger: Ledger, language: str) -> dict[str, Any]:
+    """Return the ledger in plain lists and dictionaries, ready for JSON; points are exact."""
+    return {
+        "edition": ledger.edition,
+        "unit_code": ledger.unit,
+        "unit": table.standing(ledger.unit).unit.name.in_language(language),
+        "composite": plain_score(ledger.composite),
+        "rank": places_record(ledger.place),
+        "total_points": ledger.points,
+        "columns": {against: _column_record(ledger.columns[against]) for against in _AGAINST},
+        "lines": [_line_record(line) for line in ledger.lines],
+    }
+
+
+def _column_record(column: Column) -> dict[str, Any]:
+    return {
+        "lost": _plain_or_none(column.total),
+        "rest": _plain_or_none(column.rest),
+        "untold": list(column.untold),
+        "reason": column.reason,
+    }
+
+
+def _line_record(line: Line) -> dict[str, Any]:
+    return {
+        "control": line.control.code,
+        "points": line.control.points,
+        "score": plain_score(line.control.baseline),
+        "lost": {against: _plain_or_none(line.lost.get(against)) for against in _AGAINST},
+        "composite": plain_score(line.composite),
+        "rank": places_record(line.place),
+        "places": [int(line.climb.least), int(line.climb.most)],
+        "places_per_point": None if line.per_point is None else _both(line.per_point),
+    }
+
+
+def _both(climb: Climb) -> list[float]:
+    return [float(climb.least), float(climb.most)]
+
+
+def plain_points(value: Fraction) -> str:
+    """Return points for programs, exact: 693000 units of 0.0001 points are ``69.3000``.
+
+    Half a unit, as a median may have, takes a fifth decimal. ``ValueError`` for anything finer.
+    """
+    exact = value * 10
+    if exact.denominator != 1:
+        raise ValueError(value)
+    whole, fraction = divmod(abs(exact.numerator), 10**_POINT_DECIMALS)
+    decimals = f"{fraction:0{_POINT_DECIMALS}d}".removesuffix("0")
+    return f"{'-' if value < 0 else ''}{whole}.{decimals}"
+
+
+def _plain_or_none(value: Fraction | None) -> str | None:
+    return None if value is None else plain_points(value)
+
+
+def _text(table: EditionTable, ledger: Ledger, t: Translator) -> str:
+    edition = table.edition
+    reasons = {c.reason: _REASONS[c.reason] for c in ledger.columns.values() if c.reason}
+    lines = [
+        t(
+            "ledger.title",
+            unit=table.standing(ledger.unit).unit.name,
+            edition=edition_name(edition, t.language),
+        ),
+        t(
+            "ledger.summary",
+            score=format_score(ledger.composite, t.language),
+            place=format_rank(ledger.place, len(table.standings)),
+            points=format_integer(ledger.points, t.language),
+        ),
+        "",
+        align(_rows(table, ledger, t), numeric=frozenset(range(1, 9))),
+        "",
+        t("ledger.note_signs"),
+        t("ledger.note_per_point"),
+        *(t(key) for key in reasons.values()),
+        t("common.source", publisher=edition.source.publisher, year=edition.year),
+    ]
+    return "\n".join(lines)
+
+
+def _rows(table: EditionTable, ledger: Ledger, t: Translator) -> list[tuple[str, ...]]:
+    heads = (
+        t("ledger.head_dimension"),
+        t("ledger.head_score"),
+        t("ledger.head_points"),
+        t("ledger.head_maximum"),
+        t("ledger.head_best"),
+        t("ledger.head_median"),
+        t("ledger.head_earlier"),
+        t("ledger.head_place"),
+        t("ledger.head_per_point"),
+    )
+    columns = [ledger.columns[against] for against in _AGAINST]
+    rests = (_shown(column.rest, t) for column in columns)
+    totals = (_shown(column.total, t) for column in columns)
+    return [
+        heads,
+        *(_cells(table, line, t) for line in ledger.lines),
+        (t("ledger.rest"), "", "", *rests, "", ""),
+        (t("ledger.total"), "", str(ledger.points), *totals, "", ""),
+    ]
+
+
+def _cells(table: EditionTable, line: Line, t: Translator) -> tuple[str, ...]:
+    control = line.control
+    return (
+        control_name(table.framework, control, t.language),
+        format_score(control.baseline, t.language, control.decimals),
+        str(control.points),
+        *(_shown(line.lost.get(against), t) for against in _AGAINST),
+        format_rank(line.place, len(table.standings)),
+        NONE if line.per_point is None else _shown_places(line.per_point, t),
+    )
+
+
+def _shown(value: Fraction | None, t: Translator) -> str:
+    if value is None:
+        return NONE
+    return format_printed(plain_points(value), t.language).replace("-", "\N{MINUS SIGN}")
+
+
+def _shown_places(climb: Climb, t: Translator) -> str:
+    least, most = (
+        format_printed(f"{float(places):.{_PLACE_DECIMALS}f}", t.language)
+        for places in (climb.least, climb.most)
+    )
+    return least if climb.is_exact else f"{least}{NONE}{most}"

@@ -1,0 +1,54 @@
+"""How sure a place is, in a sentence."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from ictexplore.export.sentence import edition_name
+from ictexplore.i18n import format_integer, format_rank, translator
+from ictexplore.i18n.differences import format_printed
+from ictexplore.model import EditionTable, RankInterval, UnitCertainty, Weighting
+
+_PERCENT_DECIMALS = 2
+"""A unit of 0.0001 is 0.01 per cent."""
+
+
+def certainty_sentence(
+    table: EditionTable, certainty: UnitCertainty, weighting: Weighting, *, language: str
+) -> str:
+    """Say where the unit stands, between which places it is certain to stay, and why.
+
+    Certain is only what holds for all weights within the range; what the draws gave is told as
+    what most of them gave.
+    """
+    t = translator(language)
+    of = len(table.standings)
+    return t(
+        "certainty.sentence",
+        unit=table.standing(certainty.unit).unit.name,
+        place=format_rank(certainty.rank, of),
+        edition=edition_name(table.edition, language),
+        spread=format_spread(weighting.spread, language),
+        certain=t(
+            "certainty.certain_one" if certainty.certain.is_exact else "certainty.certain_within",
+            rank=_place(certainty.certain, of),
+        ),
+        draws=format_integer(weighting.draws, language),
+        drawn=_place(certainty.drawn.within, of),
+        rounding=t(
+            "certainty.rounding_one"
+            if certainty.rounding.is_exact
+            else "certainty.rounding_within",
+            rank=_place(certainty.rounding, of),
+        ),
+    )
+
+
+def format_spread(spread: int, language: str) -> str:
+    """Return a spread in units of 0.0001 as per cent: 2500 is ``25``, 1250 is ``12,5``."""
+    percent = Decimal(spread).scaleb(-_PERCENT_DECIMALS).normalize()
+    return format_printed(f"{percent:f}", language)
+
+
+def _place(rank: RankInterval, of: int) -> str:
+    return format_rank(rank, of).removesuffix(f"/{of}")

@@ -1,0 +1,58 @@
+from dataclasses import replace
+
+import pytest
+
+from ictexplore.engine.certainty import assess_certainty
+from ictexplore.export.certainty import certainty_sentence, format_spread
+from ictexplore.model import DrawnPlaces, EditionTable, RankInterval, UnitCertainty, Weighting
+from tests.figures import code_of
+
+WEIGHTING = Weighting(10_000, 1, 2500)
+
+
+@pytest.fixture
+def certainty(dti34: EditionTable) -> UnitCertainty:
+    unit = code_of(dti34, "Ninh Bình")
+    answer = assess_certainty(dti34, Weighting(10, 1, 2500)).units[unit]
+    # The words are at stake here, not the draws.
+    return replace(answer, certain=RankInterval(9, 19), drawn=DrawnPlaces(9, 12, 12, 15, 17))
+
+
+def test_the_sentence_claims_no_more_than_is_certain(dti34: EditionTable, certainty: UnitCertainty):
+    assert certainty_sentence(dti34, certainty, WEIGHTING, language="vi") == (
+        "Ninh Bình đứng hạng 12/34 theo DTI 2024. Dù trọng số từng chỉ số thành phần tăng hay giảm"
+        " tới 25 %, hạng chắc chắn trong khoảng 9–19; ít nhất 90 % trong 10.000 lần thử ngẫu nhiên"
+        " cho hạng 12–15. Sai số làm tròn của số liệu công bố không làm thay đổi hạng."
+    )
+    assert certainty_sentence(dti34, certainty, WEIGHTING, language="en") == (
+        "Ninh Binh ranks 12/34 in DTI 2024. Whichever way each dimension's weight changes by up to"
+        " 25%, the rank is certain to be within 9–19; at least 90% of 10,000 random draws give rank"
+        " 12–15. Rounding of the published figures doesn't change the rank."
+    )
+
+
+def test_one_place_and_an_open_one_read_differently(dti34: EditionTable, certainty: UnitCertainty):
+    other = replace(
+        certainty,
+        certain=RankInterval(12, 12),
+        drawn=DrawnPlaces(12, 12, 12, 12, 12),
+        rounding=RankInterval(11, 13),
+    )
+    said = certainty_sentence(dti34, other, replace(WEIGHTING, spread=50), language="vi")
+    assert "tới 0,5 %, hạng chắc chắn vẫn là 12; ít nhất 90 % " in said
+    assert "cho hạng 12. " in said
+    assert said.endswith("Riêng sai số làm tròn của số liệu công bố đã để ngỏ hạng 11–13.")
+
+
+@pytest.mark.parametrize(
+    ("spread", "vi", "en"),
+    [
+        (2500, "25", "25"),
+        (1250, "12,5", "12.5"),
+        (1, "0,01", "0.01"),
+        (0, "0", "0"),
+        (10_000, "100", "100"),
+    ],
+)
+def test_a_spread_reads_as_per_cent(spread: int, vi: str, en: str):
+    assert (format_spread(spread, "vi"), format_spread(spread, "en")) == (vi, en)
