@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ictexplore.export.assumption import assumption_words
 from ictexplore.export.moves import Move, control_name, find_moves
 from ictexplore.i18n import Translator, format_rank, format_score, translator
 from ictexplore.model import RESIDUAL, SCORE_DECIMALS, Edition, EditionTable, Outcome, RankInterval
@@ -29,7 +30,8 @@ def outcome_sentence(table: EditionTable, outcome: Outcome, *, language: str) ->
     """
     t = translator(language)
     moves = [move for move in find_moves(table, outcome) if move.change]
-    if not moves:
+    rivals = assumption_words(table, outcome.scenario.assumption, language=language)
+    if not outcome.is_simulated:
         return t(
             "sentence.published",
             unit=table.standing(outcome.scenario.unit).unit.name,
@@ -37,11 +39,22 @@ def outcome_sentence(table: EditionTable, outcome: Outcome, *, language: str) ->
             score=_published_composite(table, outcome, t),
             place=_place(outcome.baseline.rank, len(table.standings), t),
         )
+    rank = _say_rank(outcome, len(table.standings), t)
+    if not moves:
+        return t(
+            "rivals.sentence",
+            rivals=rivals,
+            unit=table.standing(outcome.scenario.unit).unit.name,
+            edition=edition_name(table.edition, language),
+            score=_published_composite(table, outcome, t),
+            rank=rank,
+        )
     return t(
         "sentence.whatif",
         moves=_say_moves(table, outcome, moves, t),
         composite=_say_composite(table, outcome, t),
-        rank=_say_rank(outcome, len(table.standings), t),
+        rank=rank,
+        rivals=rivals,
     )
 
 
