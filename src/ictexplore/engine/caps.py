@@ -9,12 +9,14 @@ from ictexplore.model import (
     SCORE_MAX,
     Control,
     EditionTable,
+    Framework,
     IctexploreError,
     Limits,
+    Text,
 )
 
 
-def check_limits(controls: Sequence[Control], limits: Limits) -> None:
+def check_limits(framework: Framework, controls: Sequence[Control], limits: Limits) -> None:
     """Refuse limits that can't be meant.
 
     Raises `IctexploreError` for an unknown control, a cap outside 0..10000 or below today's value,
@@ -30,13 +32,24 @@ def check_limits(controls: Sequence[Control], limits: Limits) -> None:
         if cap < known[code].baseline:
             raise IctexploreError(
                 "error.goal_cap",
-                given=f"{cap / SCORE_MAX:.4f}",
-                dimension=code,
-                today=f"{known[code].baseline / SCORE_MAX:.4f}",
+                given=_shown(cap),
+                dimension=_names(framework, known[code]),
+                today=_shown(known[code].baseline),
             )
     for code, effort in limits.efforts.items():
         if not (effort > 0 and math.isfinite(effort)):
-            raise IctexploreError("error.goal_effort", given=f"{effort:g}", dimension=code)
+            name = _names(framework, known[code])
+            raise IctexploreError("error.goal_effort", given=f"{effort:g}", dimension=name)
+
+
+def _names(framework: Framework, control: Control) -> tuple[Text, ...]:
+    return tuple(framework.dimension(code).name for code in control.members)
+
+
+def _shown(score: int) -> Text:
+    """Return a score for a sentence whose language the edge knows."""
+    plain = f"{score // SCORE_MAX}.{score % SCORE_MAX:04d}"
+    return Text(plain.replace(".", ","), plain)
 
 
 def largest_gains(now: EditionTable, earlier: EditionTable) -> dict[str, int]:

@@ -83,6 +83,8 @@ def seek_goal(
         task, mix = min(tasks, key=lambda t: _shortfall(seeker, t)), seeker.rooms
     return GoalAnswer(
         goal=goal,
+        unit=unit_code,
+        controls=seeker.controls,
         is_reached=bool(solved) and not mix.any(),
         is_feasible=bool(solved),
         needed_composite=_needed_composite(table, task.branch),
@@ -105,7 +107,7 @@ def plan_goal(limits: Mapping[str, int]) -> AllOf:
 def _prepare(table: EditionTable, unit_code: str, limits: Limits) -> _Seeker:
     quotients = find_quotients(table, unit_code)
     controls = find_controls(table, unit_code)
-    check_limits(controls, limits)
+    check_limits(table.framework, controls, limits)
     rooms = [limits.caps.get(c.code, SCORE_MAX) - c.baseline for c in controls]
     efforts = [limits.efforts.get(c.code, 1.0) for c in controls]
     return _Seeker(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -95,9 +94,12 @@ def find_ladder(table: EditionTable, unit_code: str, count: int = NEIGHBOURS) ->
     )
 
 
-def count_passing(ladder: Ladder, gain: int) -> int:
-    """Return how many of those not ahead would go past if each gained so much, in 0.0001."""
-    return bisect_right(ladder.thresholds, gain)
+def find_passing(ladder: Ladder, gain: int) -> tuple[str, ...]:
+    """Return who goes past when each of those not ahead gains so much, nearest first.
+
+    ``gain`` is in units of 0.0001; the unit itself stays.
+    """
+    return tuple(code for code, threshold in ladder.pursuers if threshold <= gain)
 
 
 def _pursuers(own: int, rungs: Sequence[Rung]) -> tuple[tuple[str, int], ...]:

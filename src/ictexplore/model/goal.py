@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from ictexplore.model.scenario import RankInterval
+from ictexplore.model.scenario import Control, RankInterval
 
 COMPOSITE = "composite"
 """Code of the aggregate that ranks are taken from."""
@@ -91,7 +91,7 @@ class Reach:
 
 @dataclass(frozen=True, slots=True)
 class GoalAnswer:
-    """What a goal takes.
+    """What a goal takes of the ``unit``, ``controls`` being what can be moved of it.
 
     ``needed_composite`` is ``None`` where the goal asks nothing of the composite, or more than
     1.0000. ``changes`` is the cheapest mix, control → new value, empty where the goal
@@ -101,6 +101,8 @@ class GoalAnswer:
     """
 
     goal: Goal
+    unit: str
+    controls: tuple[Control, ...]
     is_reached: bool
     is_feasible: bool
     needed_composite: int | None
