@@ -58,7 +58,7 @@ _HELP = {
 }
 
 
-def whatif(  # noqa: PLR0913 -- each argument is an option of the command
+def whatif(  # noqa: PLR0913, PLR0917 -- each argument is an option of the command
     edition: Edition = None,
     unit: UnitName = None,
     settings: Settings = None,
@@ -72,7 +72,7 @@ def whatif(  # noqa: PLR0913 -- each argument is an option of the command
     print_outcome(edition, unit, settings or [], rivals or [], language=language, as_json=as_json)
 
 
-def goal(  # noqa: PLR0913 -- each argument is an option of the command
+def goal(  # noqa: PLR0913, PLR0917 -- each argument is an option of the command
     edition: Edition = None,
     unit: UnitName = None,
     place: Rank = None,
@@ -105,7 +105,7 @@ def goal(  # noqa: PLR0913 -- each argument is an option of the command
     print_goal(edition, unit, options, language=language, as_json=as_json)
 
 
-def ladder(  # noqa: PLR0913 -- each argument is an option of the command
+def ladder(  # noqa: PLR0913, PLR0917 -- each argument is an option of the command
     edition: Edition = None,
     unit: UnitName = None,
     count: Count = "5",

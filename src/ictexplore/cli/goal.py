@@ -56,9 +56,10 @@ def _text(
         goal_sentence(table, answer, assumption, language=t.language),
         "",
     ]
-    if needed is not None:
+    if needed is not None and not answer.is_reached:
         lines += [t("goal.needed", score=format_score(needed, t.language)), ""]
-    lines += [align(_rows(table, answer, limits, t), numeric=frozenset({1, 2})), ""]
+    if not answer.is_reached:
+        lines += [align(_rows(table, answer, limits, t), numeric=frozenset({1, 2})), ""]
     return "\n".join([*lines, *source_lines(table, t)])
 
 

@@ -20,7 +20,7 @@ from ictexplore.model import (
     PlaceGoal,
     ScoreGoal,
 )
-from ictexplore.store import Store, read_unit_targets
+from ictexplore.store import Store, read_targets
 
 PLANS = {"tay-ninh-2025": ("72", 2025)}
 """Ready-made goals: whose targets for the rank of pillars, and of which year, they are."""
@@ -95,9 +95,9 @@ def read_plan(store: Store, given: str) -> Goal:
     unit, year = PLANS[given.strip().lower()]
     return plan_goal(
         {
-            row["measure_code"]: int(row["value"])
-            for row in read_unit_targets(store, [unit])
-            if row["target_year"] == year and row["measurement_unit"] == "rank"
+            target.measure: int(target.value)
+            for target in read_targets(store)
+            if target.measure and (target.unit, target.year) == (unit, year)
         }
     )
 

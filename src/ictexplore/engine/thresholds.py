@@ -9,9 +9,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from fractions import Fraction
 from itertools import product
+from math import floor
 
 from ictexplore.engine.bounds import score_field
+from ictexplore.engine.national import composite_mean, pillar_mean
 from ictexplore.engine.pillars import pillar_scores
 from ictexplore.engine.position import find_index, published_position
 from ictexplore.engine.whatif import moved_place, place_after
@@ -107,12 +111,7 @@ def _threshold(table: EditionTable, unit_code: str, goal: PlaceGoal | ScoreGoal 
         _aggregate(table, goal.aggregate)
         return goal.score
     if isinstance(goal, MeanGoal):
-        rivals = (
-            _rival_composites(table, unit_code)
-            if is_composite
-            else _known_rivals(table, unit_code, goal.aggregate)
-        )
-        return _above_mean(rivals)
+        return _above_mean(_rival_mean(table, unit_code, goal.aggregate))
     if not 1 <= goal.place <= len(table.standings):
         raise IctexploreError("error.goal_place", given=goal.place, units=len(table.standings))
     if is_composite:
@@ -139,18 +138,25 @@ def _nth_highest(ascending: Sequence[int], place: int) -> int:
     return ascending[-place] if place <= len(ascending) else 0
 
 
-def _above_mean(rivals: Sequence[int]) -> int:
+def _above_mean(rivals: Fraction | None) -> int:
     """Return the lowest score x above the mean of all, its own among them.
 
     x > (Σ rivals + x) / (rivals + 1) exactly where x > Σ rivals / rivals.
     """
-    return sum(rivals) // len(rivals) + 1 if rivals else SCORE_MAX + 1
+    return SCORE_MAX + 1 if rivals is None else floor(rivals) + 1
 
 
-def _rival_composites(table: EditionTable, unit_code: str) -> list[int]:
-    if not table.is_complete:
-        raise IctexploreError("error.goal_mean_unknown", edition=table.edition.title)
-    return [s.composite.value for s in table.standings if s.composite and s.unit.code != unit_code]
+def _rival_mean(table: EditionTable, unit_code: str, aggregate: str) -> Fraction | None:
+    """Return the mean of the others, exact as the national means are; ``None`` without others."""
+    others = tuple(s for s in table.standings if s.unit.code != unit_code)
+    field = replace(table, standings=others)
+    if aggregate == table.framework.composite.code:
+        mean = composite_mean(field) if others else None
+        if mean is None and others:
+            raise IctexploreError("error.goal_mean_unknown", edition=table.edition.title)
+        return mean
+    _known_rivals(table, unit_code, aggregate)
+    return pillar_mean(field, _pillar(table, aggregate)) if others else None
 
 
 def _known_rivals(table: EditionTable, unit_code: str, pillar_code: str) -> list[int]:

@@ -16,6 +16,7 @@ from ictexplore.model import (
     EditionTable,
     Goal,
     GoalAnswer,
+    MeanGoal,
     PlaceGoal,
     Printed,
     Reach,
@@ -26,17 +27,30 @@ from ictexplore.model import (
 def goal_words(table: EditionTable, goal: Goal, *, language: str) -> str:
     """Say a goal as a noun: «hạng 10 trở lên»."""
     t = translator(language)
-    if isinstance(goal, AnyOf | AllOf):
-        key = "goal.either" if isinstance(goal, AnyOf) else "goal.both"
-        parts = [goal_words(table, part, language=language) for part in goal.goals]
-        return reduce(lambda one, other: t(key, one=one, other=other), parts)
-    pillar = _pillar_name(table, goal.aggregate, t)
+    if not isinstance(goal, AnyOf | AllOf):
+        return _say_one(goal, _pillar_name(table, goal.aggregate, t), t)
+    key = "goal.either" if isinstance(goal, AnyOf) else "goal.both"
+    parts: list[str] = []
+    named = ""
+    for part in goal.goals:
+        if isinstance(part, AnyOf | AllOf):
+            parts.append(goal_words(table, part, language=language))
+            continue
+        # Of one pillar the name is said once: «Kinh tế số hạng 30 trở lên hoặc điểm trên …».
+        is_repeated = isinstance(goal, AnyOf) and part.aggregate == named
+        pillar = "" if is_repeated else _pillar_name(table, part.aggregate, t)
+        parts.append(_say_one(part, pillar, t))
+        named = part.aggregate
+    return reduce(lambda one, other: t(key, one=one, other=other), parts)
+
+
+def _say_one(goal: PlaceGoal | ScoreGoal | MeanGoal, pillar: str, t: Translator) -> str:
     if isinstance(goal, PlaceGoal):
         key = "goal.place_pillar" if pillar else "goal.place"
         return t(key, place=goal.place, pillar=pillar)
     if isinstance(goal, ScoreGoal):
         key = "goal.score_pillar" if pillar else "goal.score"
-        return t(key, score=format_score(goal.score, language), pillar=pillar)
+        return t(key, score=format_score(goal.score, t.language), pillar=pillar)
     return t("goal.mean_pillar" if pillar else "goal.mean", pillar=pillar)
 
 
