@@ -61,7 +61,8 @@ def test_what_is_not_known_is_null_and_an_open_rank_is_an_interval() -> None:
 
 
 @pytest.mark.parametrize(
-    ("value", "text"), [(0, "0.0000"), (7, "0.0007"), (7561, "0.7561"), (10_000, "1.0000")]
+    ("value", "text"),
+    [(0, "0.0000"), (7, "0.0007"), (-7561, "-0.7561"), (10_000, "1.0000"), (241_200, "24.1200")],
 )
 def test_scores_for_programs(value: int, text: str) -> None:
     assert plain_score(value) == text

@@ -21,6 +21,17 @@ Language = Annotated[str, typer.Option("--language", metavar="|".join(LANGUAGES)
 Draws = Annotated[str, typer.Option("--draws", metavar="N")]
 Seed = Annotated[str, typer.Option("--seed", metavar="N")]
 Spread = Annotated[str, typer.Option("--spread", metavar="0…1")]
+Rivals = Annotated[list[str] | None, typer.Option("--rivals", metavar="hold|repeat|gain=X|NAME=X")]
+Rank = Annotated[str | None, typer.Option("--rank", metavar="N")]
+Composite = Annotated[str | None, typer.Option("--composite", metavar="SCORE")]
+AboveMean = Annotated[bool, typer.Option("--above-mean")]
+Pillars = Annotated[list[str] | None, typer.Option("--pillar", metavar="CODE=N|mean")]
+PillarMeans = Annotated[list[str] | None, typer.Option("--pillar-above-mean", metavar="CODE")]
+Plan = Annotated[str | None, typer.Option("--plan", metavar="NAME")]
+Caps = Annotated[list[str] | None, typer.Option("--max", metavar="CODE=SCORE")]
+Efforts = Annotated[list[str] | None, typer.Option("--effort", metavar="CODE=NUMBER")]
+Count = Annotated[str, typer.Option("--count", metavar="N")]
+Gain = Annotated[str | None, typer.Option("--gain", metavar="SCORE")]
 AsJson = Annotated[bool, typer.Option("--json")]
 
 _HELP = {
@@ -34,25 +45,88 @@ _HELP = {
     "draws": "certainty.help_draws",
     "seed": "certainty.help_seed",
     "spread": "certainty.help_spread",
+    "goal": "cli.help_goal",
+    "ladder": "cli.help_ladder",
     "edition": "cli.help_edition",
     "unit": "cli.help_unit",
     "settings": "cli.help_set",
+    "rivals": "cli.help_rivals",
+    "place": "cli.help_goal_rank",
+    "composite": "cli.help_goal_composite",
+    "above_mean": "cli.help_goal_mean",
+    "pillars": "cli.help_goal_pillar",
+    "pillars_above_mean": "cli.help_goal_pillar_mean",
+    "plan": "cli.help_goal_plan",
+    "caps": "cli.help_goal_caps",
+    "efforts": "cli.help_goal_efforts",
+    "count": "cli.help_count",
+    "gain": "cli.help_gain",
     "language": "cli.help_language",
     "as_json": "cli.help_json",
 }
 
 
-def whatif(
+def whatif(  # noqa: PLR0913, PLR0917 -- each argument is an option of the command
     edition: Edition = None,
     unit: UnitName = None,
     settings: Settings = None,
+    rivals: Rivals = None,
     language: Language = LANGUAGES[0],
     as_json: AsJson = False,  # noqa: FBT002 -- a flag, by its nature
 ) -> None:
     """Print what a scenario yields."""
     from ictexplore.cli.whatif import print_outcome  # noqa: PLC0415
 
-    print_outcome(edition, unit, settings or [], language=language, as_json=as_json)
+    print_outcome(edition, unit, settings or [], rivals or [], language=language, as_json=as_json)
+
+
+def goal(  # noqa: PLR0913, PLR0917 -- each argument is an option of the command
+    edition: Edition = None,
+    unit: UnitName = None,
+    place: Rank = None,
+    composite: Composite = None,
+    above_mean: AboveMean = False,  # noqa: FBT002 -- a flag, by its nature
+    pillars: Pillars = None,
+    pillars_above_mean: PillarMeans = None,
+    plan: Plan = None,
+    caps: Caps = None,
+    efforts: Efforts = None,
+    rivals: Rivals = None,
+    language: Language = LANGUAGES[0],
+    as_json: AsJson = False,  # noqa: FBT002
+) -> None:
+    """Print what a goal takes."""
+    from ictexplore.cli.goal import print_goal  # noqa: PLC0415
+    from ictexplore.cli.goal_options import GoalOptions  # noqa: PLC0415
+
+    options = GoalOptions(
+        rank=place,
+        composite=composite,
+        above_mean=above_mean,
+        pillars=pillars or (),
+        pillars_above_mean=pillars_above_mean or (),
+        plan=plan,
+        caps=caps or (),
+        efforts=efforts or (),
+        rivals=rivals or (),
+    )
+    print_goal(edition, unit, options, language=language, as_json=as_json)
+
+
+def ladder(  # noqa: PLR0913, PLR0917 -- each argument is an option of the command
+    edition: Edition = None,
+    unit: UnitName = None,
+    count: Count = "5",
+    gain: Gain = None,
+    rivals: Rivals = None,
+    language: Language = LANGUAGES[0],
+    as_json: AsJson = False,  # noqa: FBT002
+) -> None:
+    """Print who stands just above and below a unit."""
+    from ictexplore.cli.ladder import LadderOptions, print_ladder  # noqa: PLC0415
+
+    options = LadderOptions(count, gain, rivals or ())
+    print_ladder(edition, unit, options, language=language, as_json=as_json)
 
 
 def editions(language: Language = LANGUAGES[0], as_json: AsJson = False) -> None:  # noqa: FBT002
@@ -132,7 +206,7 @@ def build_app(language: str) -> Any:  # noqa: ANN401 -- typer keeps the command'
         pretty_exceptions_enable=False,
         rich_markup_mode=None,
     )
-    for command in (rank, profile, whatif, ledger, certainty, editions, check):
+    for command in (rank, profile, whatif, goal, ladder, ledger, certainty, editions, check):
         app.command(help=t(_HELP[command.__name__]))(command)
     group: Any = typer.main.get_command(app)
     for subcommand in group.commands.values():

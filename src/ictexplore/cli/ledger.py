@@ -17,7 +17,7 @@ from ictexplore.export.sentence import edition_name
 from ictexplore.i18n import Translator, format_integer, format_rank, format_score
 from ictexplore.i18n.differences import format_printed
 from ictexplore.i18n.places import NONE
-from ictexplore.model import Against, Climb, Column, EditionTable, Ledger, Line
+from ictexplore.model import Against, Climb, EditionTable, Ledger, LedgerColumn, LedgerLine
 from ictexplore.store import open_store, read_edition_table
 
 _AGAINST: tuple[Against, ...] = ("maximum", "best", "median", "earlier")
@@ -61,7 +61,7 @@ def ledger_record(table: EditionTable, ledger: Ledger, language: str) -> dict[st
     }
 
 
-def _column_record(column: Column) -> dict[str, Any]:
+def _column_record(column: LedgerColumn) -> dict[str, Any]:
     return {
         "lost": _plain_or_none(column.total),
         "rest": _plain_or_none(column.rest),
@@ -70,7 +70,7 @@ def _column_record(column: Column) -> dict[str, Any]:
     }
 
 
-def _line_record(line: Line) -> dict[str, Any]:
+def _line_record(line: LedgerLine) -> dict[str, Any]:
     return {
         "control": line.control.code,
         "points": line.control.points,
@@ -153,7 +153,7 @@ def _rows(table: EditionTable, ledger: Ledger, t: Translator) -> list[tuple[str,
     ]
 
 
-def _cells(table: EditionTable, line: Line, t: Translator) -> tuple[str, ...]:
+def _cells(table: EditionTable, line: LedgerLine, t: Translator) -> tuple[str, ...]:
     control = line.control
     return (
         control_name(table.framework, control, t.language),

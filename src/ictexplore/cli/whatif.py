@@ -8,6 +8,7 @@ import typer
 
 from ictexplore.cli.edge import align, answering, dump
 from ictexplore.cli.editions import read_offers, simulatable_units
+from ictexplore.cli.rivals import find_assumption, find_earlier
 from ictexplore.engine.residual import find_controls
 from ictexplore.engine.whatif import simulate
 from ictexplore.export.record import outcome_record
@@ -38,8 +39,14 @@ from ictexplore.store import (
 )
 
 
-def print_outcome(
-    edition: str | None, unit: str | None, settings: Sequence[str], *, language: str, as_json: bool
+def print_outcome(  # noqa: PLR0913 -- what every command has, and the scenario
+    edition: str | None,
+    unit: str | None,
+    settings: Sequence[str],
+    rivals: Sequence[str] = (),
+    *,
+    language: str,
+    as_json: bool,
 ) -> None:
     """Print what becomes of ``unit`` when the dimensions in ``settings`` take their new scores."""
     with answering(language, as_json=as_json) as t:
@@ -47,7 +54,12 @@ def print_outcome(
         table = find_table(store, edition, t)
         unit_code = find_unit_code(store, table, unit)
         changes = parse_settings(settings, find_controls(table, unit_code))
-        outcome = simulate(table, Scenario(table.edition.code, unit_code, changes))
+        assumption = find_assumption(store, table, rivals)
+        outcome = simulate(
+            table,
+            Scenario(table.edition.code, unit_code, changes, assumption),
+            find_earlier(store, table, assumption),
+        )
         if as_json:
             typer.echo(dump(outcome_record(table, outcome, language=t.language)))
         else:
@@ -112,10 +124,9 @@ def parse_settings(settings: Sequence[str], controls: Sequence[Control]) -> Mapp
 
 
 def _text(table: EditionTable, outcome: Outcome, t: Translator) -> str:
-    edition = table.edition
     passages = [("cli.passes", outcome.passes), ("cli.passed_by", outcome.passed_by)]
     lines = [
-        t("common.band_simulated") if outcome.gains else t("common.band_published"),
+        t("common.band_simulated") if outcome.is_simulated else t("common.band_published"),
         "",
         outcome_sentence(table, outcome, language=t.language),
         "",
@@ -126,11 +137,18 @@ def _text(table: EditionTable, outcome: Outcome, t: Translator) -> str:
             for key, codes in passages
             if codes
         ),
-        t("common.source", publisher=edition.source.publisher, year=edition.year),
+        *source_lines(table, t),
     ]
+    return "\n".join(lines)
+
+
+def source_lines(table: EditionTable, t: Translator) -> list[str]:
+    """Return where the published figures come from, and the decision behind the formula."""
+    edition = table.edition
+    lines = [t("common.source", publisher=edition.source.publisher, year=edition.year)]
     if edition.decision:
         lines.append(t("common.decision", decision=edition.decision))
-    return "\n".join(lines)
+    return lines
 
 
 def _rows(table: EditionTable, outcome: Outcome, t: Translator) -> list[tuple[str, ...]]:

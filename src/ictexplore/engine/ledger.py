@@ -25,11 +25,11 @@ from ictexplore.model import (
     SCORE_MAX,
     Against,
     Climb,
-    Column,
     Control,
     EditionTable,
     Ledger,
-    Line,
+    LedgerColumn,
+    LedgerLine,
     RankInterval,
     RankSteps,
 )
@@ -82,7 +82,7 @@ def _line(
     control: Control,
     own: int,
     references: Mapping[Against, Reference],
-) -> Line:
+) -> LedgerLine:
     code = control.code
     lost: dict[Against, Fraction] = {
         against: reference.points[code] - own
@@ -96,7 +96,7 @@ def _line(
     climb = _climb(steps.place, place)
     per_mille = Fraction(gain * PER_MILLE, table.framework.composite.total * SCORE_MAX)
     per_point = Climb(climb.least / per_mille, climb.most / per_mille) if gain else None
-    return Line(control, lost, composite, place, climb, per_point)
+    return LedgerLine(control, lost, composite, place, climb, per_point)
 
 
 def _climb(before: RankInterval, after: RankInterval) -> Climb:
@@ -105,10 +105,12 @@ def _climb(before: RankInterval, after: RankInterval) -> Climb:
     return Climb(Fraction(least), Fraction(max(before.worst - after.best, 0)))
 
 
-def _column(reference: Reference, against: Against, lines: list[Line], own: int) -> Column:
+def _column(
+    reference: Reference, against: Against, lines: list[LedgerLine], own: int
+) -> LedgerColumn:
     if reference.total is None:
-        return Column(None, None, (), reference.reason)
+        return LedgerColumn(None, None, (), reference.reason)
     told = sum((line.lost[against] for line in lines if against in line.lost), Fraction())
     untold = tuple(line.control.code for line in lines if against not in line.lost)
     total = reference.total - own
-    return Column(total, total - told, untold, None)
+    return LedgerColumn(total, total - told, untold, None)

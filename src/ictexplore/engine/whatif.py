@@ -19,9 +19,11 @@ from ictexplore.engine.position import (
     bounded_quotient,
     find_index,
     find_pillars,
+    published_place,
     published_position,
 )
 from ictexplore.engine.residual import find_controls
+from ictexplore.engine.rivals import move_rivals
 from ictexplore.model import (
     SCORE_MAX,
     Control,
@@ -35,34 +37,45 @@ from ictexplore.model import (
 )
 
 
-def simulate(table: EditionTable, scenario: Scenario) -> Outcome:
+def simulate(
+    table: EditionTable, scenario: Scenario, earlier: EditionTable | None = None
+) -> Outcome:
     """Answer a scenario: composite, rank and pillars before and after, and who changes places.
 
     The composite after the change is the published one + Σ points × change / total, rounded half
     up to 4 decimals; ranks are taken from it as the ministry takes them from the printed
-    composite. Other units stand still.
+    composite, among the other units where the scenario's assumption puts them. The baseline is
+    what was published.
+
+    Parameters
+    ----------
+    table, scenario : the published figures, and the question to them
+    earlier : the edition that ``table`` is comparable with, where rivals repeat their change
 
     Raises
     ------
     IctexploreError
         For an unknown unit or dimension, a value outside 0..10000 (0.0000..1.0000), an edition
-        whose formula or a unit whose composite isn't known.
+        whose formula or a unit whose composite isn't known, an assumption that can't be made.
     """
     baseline = published_position(table, scenario.unit)
     controls = find_controls(table, scenario.unit)
     gains = find_gains(controls, scenario.changes)
     unit = find_index(table, scenario.unit)
-    field = score_field(table.standings)
+    moved = move_rivals(table, scenario.unit, scenario.assumption, earlier)
+    before = score_field(table.standings)
+    after = before if moved is table else score_field(moved.standings)
     composite = moved_composite(table.framework, baseline.composite, gains)
     shift = composite - baseline.composite
     result = Position(
         composite,
-        _moved_place(field, unit, shift) if shift else baseline.rank,
+        place_after(after, unit, shift),
         find_pillars(table.framework, table.standings[unit], controls, gains),
     )
-    passes, passed_by = _who_changes_places(table, field, unit, shift)
-    places = places_after(table, field, unit, shift, result.rank)
-    return Outcome(scenario, baseline, result, passes, passed_by, gains, places)
+    is_still = not shift and moved is table
+    crossed = ((), ()) if is_still else _who_changes_places(table, before, after, unit, shift)
+    places = places_after(moved, after, unit, shift, result.rank)
+    return Outcome(scenario, baseline, result, *crossed, gains, places)
 
 
 def find_gains(controls: Sequence[Control], changes: Mapping[str, int]) -> dict[str, int]:
@@ -90,23 +103,33 @@ def moved_composite(framework: Framework, published: int, gains: Mapping[str, in
     return bounded_quotient(published * total + sum(gains.values()), total)
 
 
-def _moved_place(field: Field, unit: int, shift: int) -> RankInterval:
+def place_after(field: Field, unit: int, shift: int) -> RankInterval:
+    """Return the places open to the unit once its score has moved by ``shift`` of 0.0001.
+
+    As long as it hasn't, a published place stands.
+    """
+    return moved_place(field, unit, shift) if shift else published_place(field, unit)
+
+
+def moved_place(field: Field, unit: int, shift: int) -> RankInterval:
+    """Return the places that the scores leave open to the unit, whatever was published of its own.
+
+    ``shift`` is the change of its score, in units of 0.0001.
+    """
     low = max(int(field.low[unit]) + shift, 0)
     high = min(int(field.high[unit]) + shift, SCORE_MAX)
     return place(field, unit, low, high)
 
 
 def _who_changes_places(
-    table: EditionTable, field: Field, unit: int, shift: int
+    table: EditionTable, before: Field, after: Field, unit: int, shift: int
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the units surely caught up or passed, and those that surely go by, best first."""
-    if not shift:
-        return (), ()
-    low, high = int(field.low[unit]) + shift, int(field.high[unit]) + shift
-    passes = surely_ahead(field, unit) & (field.high <= low)
-    passed_by = surely_not_ahead(field, unit) & (field.low > high)
+    low, high = int(after.low[unit]) + shift, int(after.high[unit]) + shift
+    passes = surely_ahead(before, unit) & (after.high <= low)
+    passed_by = surely_not_ahead(before, unit) & (after.low > high)
     passed_by[unit] = False
-    return _codes_by_score(table, field, passes), _codes_by_score(table, field, passed_by)
+    return _codes_by_score(table, after, passes), _codes_by_score(table, after, passed_by)
 
 
 def _codes_by_score(table: EditionTable, field: Field, chosen: BoolArray) -> tuple[str, ...]:

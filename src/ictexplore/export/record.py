@@ -6,7 +6,7 @@ from typing import Any
 
 from ictexplore.export.moves import find_moves
 from ictexplore.export.sentence import outcome_sentence
-from ictexplore.model import SCORE_MAX, EditionTable, Outcome, Position
+from ictexplore.model import SCORE_MAX, Assumption, EditionTable, Outcome, Position
 
 
 def outcome_record(table: EditionTable, outcome: Outcome, *, language: str) -> dict[str, Any]:
@@ -34,14 +34,25 @@ def outcome_record(table: EditionTable, outcome: Outcome, *, language: str) -> d
         "scenario": _position_record(outcome.result),
         "passes": [name(code) for code in outcome.passes],
         "passed_by": [name(code) for code in outcome.passed_by],
-        "assumption": outcome.scenario.assumption,
+        "assumption": assumption_code(outcome.scenario.assumption),
         "sentence": outcome_sentence(table, outcome, language=language),
     }
 
 
 def plain_score(value: int) -> str:
-    """Return a score for programs: 7561 units of 0.0001 are ``0.7561``."""
-    return f"{value // SCORE_MAX}.{value % SCORE_MAX:04d}"
+    """Return a score or points for programs: 7561 units of 0.0001 are ``0.7561``."""
+    whole, fraction = divmod(abs(value), SCORE_MAX)
+    return f"{'-' if value < 0 else ''}{whole}.{fraction:04d}"
+
+
+def assumption_code(assumption: Assumption) -> str:
+    """Return what ``--rivals`` takes: ``hold``, ``gain=0.0200``, or ``46=0.7500 40=0.7000``."""
+    if assumption.kind == "gain":
+        return f"gain={plain_score(assumption.gain)}"
+    if assumption.kind == "own":
+        own = assumption.composites.items()
+        return " ".join(f"{code}={plain_score(score)}" for code, score in own)
+    return assumption.kind
 
 
 def _position_record(position: Position) -> dict[str, Any]:

@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+from ictexplore.export.assumption import assumption_words
 from ictexplore.export.moves import Move, control_name, find_moves
 from ictexplore.i18n import Translator, format_rank, format_score, translator
-from ictexplore.model import RESIDUAL, SCORE_DECIMALS, Edition, EditionTable, Outcome, RankInterval
+from ictexplore.model import (
+    RESIDUAL,
+    SCORE_DECIMALS,
+    Control,
+    Edition,
+    EditionTable,
+    Outcome,
+    RankInterval,
+)
 
 _EDITION_NAMES = {
     "dti": "sentence.edition_dti",
@@ -29,19 +38,31 @@ def outcome_sentence(table: EditionTable, outcome: Outcome, *, language: str) ->
     """
     t = translator(language)
     moves = [move for move in find_moves(table, outcome) if move.change]
-    if not moves:
+    rivals = assumption_words(table, outcome.scenario.assumption, language=language)
+    if not outcome.is_simulated:
         return t(
             "sentence.published",
             unit=table.standing(outcome.scenario.unit).unit.name,
             edition=edition_name(table.edition, language),
             score=_published_composite(table, outcome, t),
-            place=_place(outcome.baseline.rank, len(table.standings), t),
+            place=say_place(outcome.baseline.rank, len(table.standings), t),
+        )
+    rank = _say_rank(outcome, len(table.standings), t)
+    if not moves:
+        return t(
+            "rivals.sentence",
+            rivals=rivals,
+            unit=table.standing(outcome.scenario.unit).unit.name,
+            edition=edition_name(table.edition, language),
+            score=_published_composite(table, outcome, t),
+            rank=rank,
         )
     return t(
         "sentence.whatif",
         moves=_say_moves(table, outcome, moves, t),
         composite=_say_composite(table, outcome, t),
-        rank=_say_rank(outcome, len(table.standings), t),
+        rank=rank,
+        rivals=rivals,
     )
 
 
@@ -52,7 +73,7 @@ def _say_moves(table: EditionTable, outcome: Outcome, moves: list[Move], t: Tran
             _move_key(move, is_first=i == 0),
             control=control_name(table.framework, move.control, t.language, is_inside=True),
             unit=unit,
-            before=_baseline(move, t),
+            before=say_baseline(move.control, t),
             after=format_score(move.after, t.language),
         )
         for i, move in enumerate(moves)
@@ -66,10 +87,11 @@ def _move_key(move: Move, *, is_first: bool) -> str:
     return "sentence.first_falls" if is_first else "sentence.next_falls"
 
 
-def _baseline(move: Move, t: Translator) -> str:
-    score = format_score(move.control.baseline, t.language, move.control.decimals)
+def say_baseline(control: Control, t: Translator) -> str:
+    """Return today's value of a control as it was printed, marked where it is derived."""
+    score = format_score(control.baseline, t.language, control.decimals)
     # The residual block's score is a rounded quotient, never a printed figure.
-    return t("sentence.about", score=score) if move.control.code == RESIDUAL else score
+    return t("sentence.about", score=score) if control.code == RESIDUAL else score
 
 
 def _published_composite(table: EditionTable, outcome: Outcome, t: Translator) -> str:
@@ -96,7 +118,7 @@ def _say_composite(table: EditionTable, outcome: Outcome, t: Translator) -> str:
 
 def _say_rank(outcome: Outcome, of: int, t: Translator) -> str:
     before, after = outcome.baseline.rank, outcome.result.rank
-    where = _place(after, of, t)
+    where = say_place(after, of, t)
     if before == after:
         key = "sentence.rank_same" if after.is_exact else "sentence.rank_within"
         return t(key, place=where)
@@ -106,9 +128,10 @@ def _say_rank(outcome: Outcome, of: int, t: Translator) -> str:
         key = "sentence.rank_falls"
     else:
         key = "sentence.rank_open"
-    return t(key, before=_place(before, of, t).removesuffix(f"/{of}"), after=where)
+    return t(key, before=say_place(before, of, t).removesuffix(f"/{of}"), after=where)
 
 
-def _place(rank: RankInterval, of: int, t: Translator) -> str:
+def say_place(rank: RankInterval, of: int, t: Translator) -> str:
+    """Return a place among ``of`` units as a clause: «hạng 10/34»."""
     key = "sentence.place" if rank.is_exact else "sentence.place_within"
     return t(key, rank=format_rank(rank, of))

@@ -27,7 +27,7 @@ class Climb:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class LedgerLine:
     """A control: what it loses against each reference, and what regaining all of it brings.
 
     ``lost`` is exact, in units of 0.0001 points, and lacks a reference that isn't known of this
@@ -45,7 +45,7 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class LedgerColumn:
     """What is lost against a reference, in units of 0.0001 points.
 
     ``total`` is reference − published composite × points; ``rest`` what the lines don't tell of
@@ -70,5 +70,5 @@ class Ledger:
     composite: int
     points: int
     place: RankInterval
-    lines: tuple[Line, ...]
-    columns: Mapping[Against, Column]
+    lines: tuple[LedgerLine, ...]
+    columns: Mapping[Against, LedgerColumn]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 RESIDUAL = "residual"
@@ -26,6 +26,29 @@ class Control:
 
 
 @dataclass(frozen=True, slots=True)
+class Assumption:
+    """What all other units do meanwhile.
+
+    They stand still (``hold``), repeat their last comparable yearly change (``repeat``), all gain
+    ``gain`` (``gain``), or those in ``composites`` come to what it says, the others standing still
+    (``own``). Scores are in units of 0.0001; ``composites`` goes by unit code.
+    """
+
+    kind: Literal["hold", "repeat", "gain", "own"] = "hold"
+    gain: int = 0
+    composites: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def is_hold(self) -> bool:
+        """Whether all others keep what was published of them."""
+        return self.kind == "hold"
+
+
+HOLD = Assumption()
+"""All others stand still."""
+
+
+@dataclass(frozen=True, slots=True)
 class Scenario:
     """A question: what if these controls of this unit had these values, all others as assumed.
 
@@ -35,7 +58,7 @@ class Scenario:
     edition: str
     unit: str
     changes: Mapping[str, int]
-    assumption: Literal["hold"] = "hold"
+    assumption: Assumption = HOLD
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +102,11 @@ class Outcome:
     passed_by: tuple[str, ...]
     gains: Mapping[str, int]
     places: Mapping[str, RankInterval]
+
+    @property
+    def is_simulated(self) -> bool:
+        """Whether anything differs from what was published: the unit's figures or its rivals'."""
+        return bool(self.gains) or not self.scenario.assumption.is_hold
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,87 @@
+"""``ictexplore goal``: what it takes to reach a place, a score or the national mean."""
+
+from __future__ import annotations
+
+import typer
+
+from ictexplore.cli.edge import align, answering, dump
+from ictexplore.cli.goal_options import GoalOptions, parse_goal, parse_limits
+from ictexplore.cli.rivals import find_assumption, find_earlier
+from ictexplore.cli.whatif import find_table, find_unit_code, source_lines
+from ictexplore.engine.goal import seek_goal
+from ictexplore.engine.residual import find_controls
+from ictexplore.engine.rivals import move_rivals
+from ictexplore.export.goal_record import goal_record
+from ictexplore.export.goal_sentence import goal_sentence
+from ictexplore.export.moves import control_name
+from ictexplore.export.sentence import say_baseline
+from ictexplore.i18n import Translator, format_score
+from ictexplore.model import (
+    SCORE_MAX,
+    Assumption,
+    EditionTable,
+    GoalAnswer,
+    Limits,
+    SingleAnswer,
+)
+from ictexplore.store import open_store
+
+
+def print_goal(
+    edition: str | None, unit: str | None, options: GoalOptions, *, language: str, as_json: bool
+) -> None:
+    """Print what it takes ``unit`` to reach the goal, alone by each dimension and most cheaply."""
+    with answering(language, as_json=as_json) as t:
+        store = open_store()
+        table = find_table(store, edition, t)
+        unit_code = find_unit_code(store, table, unit)
+        limits = parse_limits(find_controls(table, unit_code), options)
+        assumption = find_assumption(store, table, options.rivals)
+        moved = move_rivals(table, unit_code, assumption, find_earlier(store, table, assumption))
+        answer = seek_goal(moved, unit_code, parse_goal(store, table.framework, options), limits)
+        if as_json:
+            typer.echo(dump(goal_record(answer, assumption)))
+        else:
+            typer.echo(_text(table, answer, assumption, limits, t))
+
+
+def _text(
+    table: EditionTable, answer: GoalAnswer, assumption: Assumption, limits: Limits, t: Translator
+) -> str:
+    is_published = answer.is_reached and assumption.is_hold
+    needed = answer.needed_composite
+    lines = [
+        t("common.band_published") if is_published else t("common.band_simulated"),
+        "",
+        goal_sentence(table, answer, assumption, language=t.language),
+        "",
+    ]
+    if needed is not None and not answer.is_reached:
+        lines += [t("goal.needed", score=format_score(needed, t.language)), ""]
+    if not answer.is_reached:
+        lines += [align(_rows(table, answer, limits, t), numeric=frozenset({1, 2})), ""]
+    return "\n".join([*lines, *source_lines(table, t)])
+
+
+def _rows(
+    table: EditionTable, answer: GoalAnswer, limits: Limits, t: Translator
+) -> list[tuple[str, ...]]:
+    rows: list[tuple[str, ...]] = [
+        (t("goal.head_single"), t("goal.head_today"), t("goal.head_needed"))
+    ]
+    rows += [
+        (
+            control_name(table.framework, control, t.language),
+            say_baseline(control, t),
+            _needed_cell(single, limits, t),
+        )
+        for control, single in zip(answer.controls, answer.singles, strict=True)
+    ]
+    return rows
+
+
+def _needed_cell(single: SingleAnswer, limits: Limits, t: Translator) -> str:
+    if single.needed is not None:
+        return format_score(single.needed, t.language)
+    cap = limits.caps.get(single.control, SCORE_MAX)
+    return t("goal.single_infeasible", cap=format_score(cap, t.language))

@@ -1,0 +1,187 @@
+"""``ictexplore ladder``: who stands just above a unit and just below it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import typer
+
+from ictexplore.cli.edge import align, answering, dump
+from ictexplore.cli.goal_options import parse_whole
+from ictexplore.cli.lookup import find_any_unit, find_sheet
+from ictexplore.cli.rivals import find_assumption, find_earlier
+from ictexplore.cli.whatif import source_lines
+from ictexplore.engine.ladder import NEIGHBOURS, Ladder, Rung, find_ladder, find_passing
+from ictexplore.engine.rivals import move_rivals
+from ictexplore.export.assumption import assumption_words
+from ictexplore.export.record import assumption_code, plain_score
+from ictexplore.i18n import (
+    Translator,
+    format_change,
+    format_points,
+    format_rank,
+    format_score,
+    parse_score,
+)
+from ictexplore.model import Assumption, EditionTable
+from ictexplore.store import open_store
+
+
+@dataclass(frozen=True, slots=True)
+class LadderOptions:
+    """The options of ``ladder`` as typed."""
+
+    count: str = str(NEIGHBOURS)
+    gain: str | None = None
+    rivals: Sequence[str] = ()
+
+
+def print_ladder(
+    edition: str | None, unit: str | None, options: LadderOptions, *, language: str, as_json: bool
+) -> None:
+    """Print the neighbours of ``unit`` with the gaps, and who could pass it."""
+    with answering(language, as_json=as_json) as t:
+        store = open_store()
+        table = find_sheet(store, edition).table
+        unit_code = find_any_unit(store, table, unit)
+        count = parse_whole(options.count, "error.ladder_count_form")
+        gain = None if options.gain is None else parse_score(options.gain)
+        assumption = find_assumption(store, table, options.rivals)
+        moved = move_rivals(table, unit_code, assumption, find_earlier(store, table, assumption))
+        ladder = find_ladder(moved, unit_code, count)
+        if as_json:
+            typer.echo(dump(ladder_record(table, ladder, gain, assumption, t)))
+        else:
+            typer.echo(_text(table, ladder, gain, assumption, t))
+
+
+def ladder_record(
+    table: EditionTable, ladder: Ladder, gain: int | None, assumption: Assumption, t: Translator
+) -> dict[str, Any]:
+    """Return the ladder in plain lists and dictionaries, ready for JSON.
+
+    Scores, gaps and points are strings with a point and 4 decimals, a rank is ``[best, worst]``.
+    """
+    passing = None
+    if gain is not None:
+        units = find_passing(ladder, gain)
+        names = [_name(table, code, t) for code in units]
+        passing = {"gain": plain_score(gain), "count": len(units), "units": names}
+    return {
+        "edition": table.edition.code,
+        "unit_code": ladder.unit,
+        "unit": _name(table, ladder.unit, t),
+        "composite": plain_score(ladder.composite),
+        "rank": [ladder.rank.best, ladder.rank.worst],
+        "above": [_rung_record(table, rung, t) for rung in ladder.above],
+        "level": [_rung_record(table, rung, t) for rung in ladder.level],
+        "below": [_rung_record(table, rung, t) for rung in ladder.below],
+        "thresholds": [plain_score(threshold) for threshold in ladder.thresholds],
+        "passing": passing,
+        "assumption": assumption_code(assumption),
+    }
+
+
+def _rung_record(table: EditionTable, rung: Rung, t: Translator) -> dict[str, Any]:
+    return {
+        "unit_code": rung.unit,
+        "unit": _name(table, rung.unit, t),
+        "composite": plain_score(rung.composite),
+        "rank": [rung.rank.best, rung.rank.worst],
+        "gap": plain_score(rung.gap),
+        "points": {code: plain_score(points) for code, points in rung.points.items()},
+    }
+
+
+def _name(table: EditionTable, unit_code: str, t: Translator) -> str:
+    return table.standing(unit_code).unit.name.in_language(t.language)
+
+
+def _text(
+    table: EditionTable, ladder: Ladder, gain: int | None, assumption: Assumption, t: Translator
+) -> str:
+    unit = _name(table, ladder.unit, t)
+    is_published = assumption.is_hold and gain is None
+    rivals = assumption_words(table, assumption, language=t.language)
+    lines = [
+        t("common.band_published") if is_published else t("common.band_simulated"),
+        "",
+        t("ladder.title", unit=unit, edition=table.edition.title),
+        "",
+        align(_rows(table, ladder, t), numeric=frozenset({0, 2, 3})),
+        "",
+        _sentence(table, ladder, gain, t),
+        t("rivals.assumed", rivals=rivals),
+    ]
+    return "\n".join([*lines, *source_lines(table, t)])
+
+
+def _sentence(table: EditionTable, ladder: Ladder, gain: int | None, t: Translator) -> str:
+    """Say who is next to the unit on either side and, with a gain, who would go past."""
+    unit = _name(table, ladder.unit, t)
+    told = [t("ladder.first", unit=unit)]
+    if ladder.above:
+        told = [t("ladder.above", unit=unit, **_neighbour(table, ladder.above[-1], t))]
+    if ladder.level:
+        names = tuple(_name(table, rung.unit, t) for rung in ladder.level)
+        told.append(t("ladder.level", units=names))
+    if ladder.below:
+        told.append(t("ladder.below", **_neighbour(table, ladder.below[0], t)))
+    elif not ladder.level:
+        told.append(t("ladder.last", unit=unit))
+    if gain is not None:
+        told.append(_say_passing(table, ladder, gain, t))
+    return " ".join(told)
+
+
+def _neighbour(table: EditionTable, rung: Rung, t: Translator) -> dict[str, str]:
+    return {
+        "rival": _name(table, rung.unit, t),
+        "gap": format_score(abs(rung.gap), t.language),
+    }
+
+
+def _say_passing(table: EditionTable, ladder: Ladder, gain: int, t: Translator) -> str:
+    passing = tuple(_name(table, code, t) for code in find_passing(ladder, gain))
+    told = {"gain": format_score(gain, t.language), "unit": _name(table, ladder.unit, t)}
+    if not passing:
+        return t("ladder.passing_none", **told)
+    return t("ladder.passing", count=len(passing), units=passing, **told)
+
+
+def _rows(table: EditionTable, ladder: Ladder, t: Translator) -> list[tuple[str, ...]]:
+    heads = ("common.rank", "common.unit", "common.composite", "ladder.head_gap")
+    own = (
+        format_rank(ladder.rank, len(table.standings)),
+        _name(table, ladder.unit, t),
+        format_score(ladder.composite, t.language),
+        "",
+        "",
+    )
+    return [
+        (*(t(head) for head in heads), t("ladder.head_widest")),
+        *(_cells(table, rung, t) for rung in ladder.above),
+        own,
+        *(_cells(table, rung, t) for rung in (*ladder.level, *ladder.below)),
+    ]
+
+
+def _cells(table: EditionTable, rung: Rung, t: Translator) -> tuple[str, ...]:
+    return (
+        format_rank(rung.rank, len(table.standings)),
+        _name(table, rung.unit, t),
+        format_score(rung.composite, t.language),
+        format_change(rung.gap, t.language),
+        _widest(table, rung, t),
+    )
+
+
+def _widest(table: EditionTable, rung: Rung, t: Translator) -> str:
+    if not any(rung.points.values()):
+        return ""
+    code = max(rung.points, key=lambda code: abs(rung.points[code]))
+    points = format_points(rung.points[code], t.language, signed=True)
+    name = table.framework.dimension(code).name
+    return t("ladder.widest", dimension=name, points=points)
