@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ictexplore.engine.goal import plan_goal, seek_goal
-from ictexplore.engine.pillars import pillar_places, pillar_scores
+from ictexplore.engine.pillars import pillar_ranks, pillar_scores
 from ictexplore.engine.residual import find_controls, find_obstacle, pillar_sum
 from ictexplore.engine.rivals import move_rivals
 from ictexplore.engine.targets import check_pillar
@@ -264,7 +264,7 @@ def test_the_plan_is_what_its_page_calls_met(store: Store, unit: str):
         place = 1 + sum(v > score for v in rivals.values())
         mean = (sum(rivals.values()) + score) / 63
         assert place <= limits[pillar.code] or score > mean
-    assert len(pillar_places(table, table.framework.pillars[0])) == 63
+    assert len(pillar_ranks(table, table.framework.pillars[0])) == 63
 
 
 def test_a_unit_that_can_not_be_simulated(ict2020: EditionTable):

@@ -173,7 +173,7 @@ def _rival_scores(table: EditionTable, unit_code: str, pillar: Aggregate) -> lis
     scores = pillar_scores(table, pillar)
     if len(scores) < len(table.standings):
         return None
-    return [score for code, score in scores.items() if code != unit_code]
+    return [score.rounded for code, score in scores.items() if code != unit_code]
 
 
 def _pillar(table: EditionTable, code: str) -> Aggregate:
