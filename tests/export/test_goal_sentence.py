@@ -89,7 +89,7 @@ def test_a_goal_out_of_reach_with_the_nearest(table: EditionTable):
     # 0.5000 + 200 × 0.3000 / 400 = 0.6500, below Nam Định's 0.7100
     assert say(table, "37", PlaceGoal(1), limits, gain) == (
         "Ninh Bình không đạt được mục tiêu hạng 1 trở lên dù nâng mọi chỉ số thành phần lên mức"
-        " trần; gần nhất là điểm DTI 2024 là 0,6500, hạng 2/4; các tỉnh khác đều tăng 0,0100."
+        " trần; mức gần nhất: điểm DTI 2024 là 0,6500, hạng 2/4; các tỉnh khác đều tăng 0,0100."
     )
 
 
