@@ -32,7 +32,9 @@ def test_help_reads_in_both_languages(run: Run) -> None:
 
 def test_every_command_is_listed(run: Run) -> None:
     told = run("--help").out
-    assert [name for name in ("whatif", "editions", "check") if name not in told] == []
+    assert [
+        name for name in ("whatif", "goal", "ladder", "editions", "check") if name not in told
+    ] == []
 
 
 @pytest.mark.parametrize("arguments", [["--nothing"], ["nothing"], ["check", "--nothing"]])

@@ -122,6 +122,25 @@ def test_a_baseline_of_three_decimals_stays_as_printed(run: Run) -> None:
     assert "0,5410" not in told
 
 
+def test_the_others_move_where_it_is_assumed(run: Run) -> None:
+    record = run(*NINH_BINH, *RAISED, "--rivals", "gain=0,02", "--json").json
+    still = run(*NINH_BINH, *RAISED, "--json").json
+    assert record["baseline"] == still["baseline"]
+    assert record["scenario"]["composite"] == "0.7561"
+    # Hà Tĩnh's 0.7629, Thái Nguyên's 0.7521 … Bắc Ninh's 0.7474 and 0.0200 each.
+    assert record["scenario"]["rank"] == [12, 12]
+    assert (record["passes"], record["assumption"]) == ([], "gain=0.0200")
+    assert record["sentence"].endswith("giữ nguyên hạng 12/34; các tỉnh khác đều tăng 0,0200.")
+
+
+def test_a_moved_field_alone_is_a_scenario_too(run: Run) -> None:
+    told = run(*NINH_BINH, "--rivals", "Nghệ An=0.73", "--language", "en").out
+    assert told.startswith("HYPOTHETICAL SCENARIO – not a published result\n")
+    assert "If Nghe An comes to 0.7300, the other provinces stay as they are, Ninh Binh" in told
+    assert "is down from rank 12 to rank 13/34." in told
+    assert "Passed by: Nghe An\n" in told
+
+
 REFUSED = [
     (["--edition", "dti-1999-34", "--unit", "Huế"], ["«dti-1999-34»", "dti-2024-34"]),
     (["--unit", "Huế"], ["--edition", "dti-2024-34", "ict_index-2020-63"]),
@@ -142,6 +161,7 @@ REFUSED = [
     ([*NINH_BINH[1:], "--set", "ha_tang_so=nan"], ["«nan»", "từ 0 đến 1"]),
     ([*NINH_BINH[1:], "--set", "ha_tang_so=0.12345"], ["«0.12345»", "bốn chữ số"]),
     ([*NINH_BINH[1:], *RAISED, *RAISED], ["«hd_kinh_te_so»", "hai lần"]),
+    ([*NINH_BINH[1:], "--rivals", "repeat"], ["không có kỳ trước so sánh được"]),
     ([*NINH_BINH[1:], "--language", "fr"], ["«fr»", "vi, en"]),
 ]
 

@@ -74,7 +74,7 @@ def is_met(table: EditionTable, unit: str, position: Position, goal: Goal) -> bo
         pillar = next(p for p in table.framework.pillars if p.code == goal.aggregate)
         score = position.pillars[goal.aggregate] or 0
         place = 1 + sum(
-            rival > score for code, rival in pillar_scores(table, pillar).items() if code != unit
+            rival.rounded > score for code, rival in pillar_scores(table, pillar).items() if code != unit
         )
         sums = [
             pillar_sum(table.framework, pillar, s) or 0
@@ -259,7 +259,7 @@ def test_the_plan_is_what_its_page_calls_met(store: Store, unit: str):
     before = [check_pillar(table, p, unit, limits[p.code]) for p in table.framework.pillars]
     assert answer.is_reached == all(check and check.is_met for check in before)
     for pillar in table.framework.pillars:
-        rivals = {c: v for c, v in pillar_scores(table, pillar).items() if c != unit}
+        rivals = {c: v.rounded for c, v in pillar_scores(table, pillar).items() if c != unit}
         score = result.pillars[pillar.code] or 0
         place = 1 + sum(v > score for v in rivals.values())
         mean = (sum(rivals.values()) + score) / 63

@@ -50,13 +50,17 @@ def test_it_stands_in_sentence_and_record(table: EditionTable):
     [
         (
             "vi",
-            "Nếu các tỉnh khác đều tăng 0,1500 thì Ninh Bình, vẫn với điểm DTI 2024 là 0,5000,"
-            " từ hạng 3 xuống hạng 4/4.",
+            (
+                "Nếu các tỉnh khác đều tăng 0,1500 thì Ninh Bình, vẫn với điểm DTI 2024 là 0,5000,"
+                " từ hạng 3 xuống hạng 4/4."
+            ),
         ),
         (
             "en",
-            "If all other provinces gain 0.1500, Ninh Binh with its DTI 2024 score of 0.5000 is"
-            " down from rank 3 to rank 4/4.",
+            (
+                "If all other provinces gain 0.1500, Ninh Binh with its DTI 2024 score of 0.5000 is"
+                " down from rank 3 to rank 4/4."
+            ),
         ),
     ],
 )
