@@ -74,7 +74,9 @@ def is_met(table: EditionTable, unit: str, position: Position, goal: Goal) -> bo
         pillar = next(p for p in table.framework.pillars if p.code == goal.aggregate)
         score = position.pillars[goal.aggregate] or 0
         place = 1 + sum(
-            rival.rounded > score for code, rival in pillar_scores(table, pillar).items() if code != unit
+            rival.rounded > score
+            for code, rival in pillar_scores(table, pillar).items()
+            if code != unit
         )
         sums = [
             pillar_sum(table.framework, pillar, s) or 0

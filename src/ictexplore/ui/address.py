@@ -10,9 +10,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from ictexplore.i18n import LANGUAGES, find_unit, parse_score, search_key, shorten
-from ictexplore.model import Control, IctexploreError
+from ictexplore.model import HOLD, Assumption, Control, IctexploreError
+from ictexplore.ui.assumption import plain, read_assumption, write_assumption
 
-EDITION, UNIT, LANGUAGE, CHANGE = "ky", "tinh", "ngon-ngu", "doi"
+EDITION, UNIT, LANGUAGE, CHANGE, RIVALS = "ky", "tinh", "ngon-ngu", "doi", "doi-thu"
 PLAIN = "don-gian"
 _CHANGES_MAX = 20
 """More changes than any framework has dimensions; a longer address is not read to its end."""
@@ -22,8 +23,9 @@ _KNOWN_MAX = 10
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """What a visitor looks at: edition, unit, language, and the scenario's changed controls.
+    """What a visitor looks at: edition, unit, language, and the scenario.
 
+    ``changes`` are the scenario's changed controls, ``assumption`` what all other units do.
     ``is_plain`` asks for Streamlit's own widgets where the browser would move the ranking.
     """
 
@@ -32,11 +34,21 @@ class Selection:
     language: str = LANGUAGES[0]
     changes: Mapping[str, int] = field(default_factory=dict)
     is_plain: bool = False
+    assumption: Assumption = HOLD
 
     def moved(self, code: str, value: int | None) -> Selection:
         """Return the selection with one control set, or back at its baseline with ``None``."""
         others = {c: v for c, v in self.changes.items() if c != code}
         return replace(self, changes=others if value is None else {**others, code: value})
+
+    def at(self, edition: str, unit: str) -> Selection:
+        """Return the selection at another edition or unit; changes belong to those left.
+
+        What is assumed of the others goes along within an edition, unless it names the unit.
+        """
+        stays = edition == self.edition and unit not in self.assumption.composites
+        assumption = self.assumption if stays else HOLD
+        return replace(self, edition=edition, unit=unit, changes={}, assumption=assumption)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +57,15 @@ class Choices:
 
     ``unit_systems`` maps an edition's code to its unit system, ``names`` a unit system to its
     spellings (name → code, proper names first); ``find_controls`` gives what can be moved of a
-    unit in an edition, nothing where it can't be simulated; ``successors`` maps a unit of the 63
-    to the one of the 34 it is part of.
+    unit in an edition, nothing where it can't be simulated; ``check_assumption`` raises
+    `IctexploreError` for one that can't be made there; ``successors`` maps a unit of the 63 to the
+    one of the 34 it is part of.
     """
 
     unit_systems: Mapping[str, str]
     names: Mapping[str, Mapping[str, str]]
     find_controls: Callable[[str, str], Sequence[Control]]
+    check_assumption: Callable[[str, str, Assumption], None]
     successors: Mapping[str, str]
 
     def names_of(self, edition: str) -> Mapping[str, str]:
@@ -76,7 +90,8 @@ def read_address(
     language = _read_language(_first(params, LANGUAGE), fallback, notices)
     changes = _read_changes(params.get(CHANGE, ()), choices.find_controls(edition, unit), notices)
     is_plain = _first(params, PLAIN) == "1"
-    return Selection(edition, unit, language, changes, is_plain), tuple(notices)
+    assumption = _read_assumption(params.get(RIVALS, ()), edition, unit, choices, notices)
+    return Selection(edition, unit, language, changes, is_plain, assumption), tuple(notices)
 
 
 def write_address(
@@ -93,10 +108,10 @@ def write_address(
     if selection.is_plain:
         params[PLAIN] = "1"
     if selection.changes and with_scenario:
-        params[CHANGE] = [
-            f"{code}-{value // 10_000}.{value % 10_000:04d}".rstrip("0").rstrip(".")
-            for code, value in selection.changes.items()
-        ]
+        params[CHANGE] = [f"{code}-{plain(value)}" for code, value in selection.changes.items()]
+    if with_scenario and not selection.assumption.is_hold:
+        names = choices.names_of(selection.edition)
+        params[RIVALS] = write_assumption(selection.assumption, names)
     return params
 
 
@@ -184,6 +199,25 @@ def _read_changes(
         if value != known[code].baseline:
             changes[code] = value
     return changes
+
+
+def _read_assumption(
+    given: Sequence[str],
+    edition: str,
+    unit: str,
+    choices: Choices,
+    notices: list[IctexploreError],
+) -> Assumption:
+    # Where nothing can be moved the page itself says why.
+    if not choices.find_controls(edition, unit):
+        return HOLD
+    try:
+        assumption = read_assumption(given[:_CHANGES_MAX], choices.names_of(edition))
+        choices.check_assumption(edition, unit, assumption)
+    except IctexploreError as error:
+        notices.append(error)
+        return HOLD
+    return assumption
 
 
 def _unknown_dimension(given: str, known: Mapping[str, Control]) -> IctexploreError:

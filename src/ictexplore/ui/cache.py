@@ -9,8 +9,16 @@ import streamlit as st
 
 from ictexplore.engine.places import published_places
 from ictexplore.engine.residual import find_controls, find_obstacle
+from ictexplore.engine.rivals import move_rivals
 from ictexplore.i18n import LANGUAGES, translator
-from ictexplore.model import Control, Edition, EditionTable, RankInterval, Source
+from ictexplore.model import (
+    Assumption,
+    Control,
+    Edition,
+    EditionTable,
+    RankInterval,
+    Source,
+)
 from ictexplore.store import (
     Store,
     open_store,
@@ -72,7 +80,22 @@ def get_choices() -> Choices:
     """Return what a visitor can choose from."""
     systems = {edition.code: edition.unit_system for edition in get_editions()}
     successors = {member: unit for unit, members in get_mergers().items() for member in members}
-    return Choices(systems, get_names(), get_controls, successors)
+    return Choices(systems, get_names(), get_controls, _check_assumption, successors)
+
+
+def get_field(edition: str, unit: str, assumption: Assumption) -> EditionTable:
+    """Return the edition with a unit's rivals where they are assumed to be."""
+    return move_rivals(get_table(edition), unit, assumption, get_earlier_table(edition))
+
+
+def get_earlier_table(edition: str) -> EditionTable | None:
+    """Return the last comparable edition, ``None`` where there is none."""
+    code = get_table(edition).edition.comparable_with
+    return get_table(code) if code else None
+
+
+def _check_assumption(edition: str, unit: str, assumption: Assumption) -> None:
+    get_field(edition, unit, assumption)
 
 
 @st.cache_resource(show_spinner=False)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import streamlit as st
 
 from ictexplore.model import IctexploreError
@@ -12,6 +10,7 @@ from ictexplore.ui.address import (
     EDITION,
     LANGUAGE,
     PLAIN,
+    RIVALS,
     UNIT,
     Choices,
     Selection,
@@ -21,7 +20,7 @@ from ictexplore.ui.address import (
 
 _SELECTION = "ictexplore.selection"
 _NOTICES = "ictexplore.notices"
-_OURS = (EDITION, UNIT, LANGUAGE, CHANGE, PLAIN)
+_OURS = (EDITION, UNIT, LANGUAGE, CHANGE, RIVALS, PLAIN)
 
 
 def load_selection(choices: Choices, default: Selection) -> Selection:
@@ -59,7 +58,7 @@ def change_selection(selection: Selection, choices: Choices) -> None:
 
 def choose_edition(selection: Selection, edition: str, unit: str, choices: Choices) -> None:
     """Go to another edition or unit; a scenario belongs to the one it was made for."""
-    change_selection(replace(selection, edition=edition, unit=unit, changes={}), choices)
+    change_selection(selection.at(edition, unit), choices)
 
 
 def read_notices() -> tuple[IctexploreError, ...]:
