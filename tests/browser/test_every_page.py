@@ -39,6 +39,7 @@ def test_a_cold_link_opens_the_page(
     assert all(part in page.url for part in address.split("&"))
     if width >= 1024:
         menu = page.locator(".st-key-menu").get_by_role("link")
+        expect(menu).to_have_count(len(PAGES))
         tops = menu.evaluate_all("links => links.map(a => a.getBoundingClientRect().top)")
         assert len(set(tops)) == 1
     assert_quiet(page)

@@ -61,13 +61,14 @@ def _show_picker(page: Page, units: Sequence[str]) -> None:
     """Show the other units, which a click takes out, and a box to add one."""
     t, (unit, *rivals) = page.t, units
     names = {s.unit.code: s.unit.name.in_language(page.language) for s in page.table.standings}
-    key = "rivals"
-    st.session_state[key] = rivals
+    # Pills of their own for each comparison: a click is never undone by what the run before set.
+    key = f"rivals-{'-'.join(units)}"
     left, right = st.columns([2, 1], vertical_alignment="bottom")
     with left:
         st.pills(
             t("compare.rivals", mark=_MARKS[0], unit=names[unit]),
             rivals,
+            default=rivals,
             selection_mode="multi",
             format_func=lambda code: t(
                 "compare.rival", mark=_MARKS[1 + rivals.index(code)], unit=names[code]
