@@ -5,7 +5,7 @@ import streamlit as st
 from ictexplore.engine.residual import find_obstacle
 from ictexplore.engine.whatif import simulate
 from ictexplore.model import Scenario
-from ictexplore.ui.cache import get_controls
+from ictexplore.ui.cache import get_controls, get_earlier_table
 from ictexplore.ui.frame import open_page
 from ictexplore.ui.selectors import show_selectors
 from ictexplore.ui.simulator.live import is_live, show_live
@@ -21,7 +21,8 @@ if obstacle := find_obstacle(page.table, selection.unit):
     st.stop()
 
 controls = get_controls(selection.edition, selection.unit)
-outcome = simulate(page.table, Scenario(selection.edition, selection.unit, selection.changes))
+scenario = Scenario(selection.edition, selection.unit, selection.changes, selection.assumption)
+outcome = simulate(page.table, scenario, get_earlier_table(selection.edition))
 if is_live(page):
     show_live(page, controls, outcome)
 else:

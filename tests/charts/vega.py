@@ -8,6 +8,7 @@ from typing import Any
 import vl_convert
 
 from ictexplore.charts.live_signals import Motion
+from ictexplore.engine.places import published_places
 from ictexplore.engine.quotients import find_quotients
 from ictexplore.engine.residual import find_controls
 from ictexplore.engine.steps import find_crossings, find_steps
@@ -16,13 +17,19 @@ from ictexplore.model import EditionTable
 Row = tuple[str, str, str, str]
 
 
-def motion_of(table: EditionTable, unit: str) -> Motion:
+def motion_of(
+    table: EditionTable, unit: str, field: EditionTable | None = None, assumption: str = ""
+) -> Motion:
+    field = field or table
     return Motion(
         unit,
         find_controls(table, unit),
         find_quotients(table, unit),
-        find_steps(table, unit),
-        find_crossings(table, unit),
+        find_steps(field, unit),
+        find_crossings(table, unit, field),
+        field,
+        published_places(field),
+        assumption,
     )
 
 

@@ -12,6 +12,7 @@ from typing import Any
 from ictexplore.charts.live_layers import Look, drawn_steps, layout_params, template
 from ictexplore.charts.live_rows import ORDER, live_rows, live_steps
 from ictexplore.charts.live_signals import Motion, live_params
+from ictexplore.charts.live_stairs import stair_params
 from ictexplore.charts.ranking_rows import Places
 from ictexplore.i18n import translator
 from ictexplore.model import EditionTable
@@ -31,8 +32,9 @@ def live_spec(
     Returns
     -------
     One ``control_<code>`` a control in whole units of 0.0001. To be read: ``composite``,
-    ``rank_best``, ``rank_worst``, ``pillar_<code>``, ``changed``, texts in ``…_text``, and
-    ``drawn_height``, the height in pixels that the rows take at the present ``width``.
+    ``rank_best``, ``rank_worst``, ``pillar_<code>``, ``changed``, texts in ``…_text``,
+    ``reached``, the composite before rounding, and ``drawn_height``, the height in pixels that the
+    rows take at the present ``width``.
     """
     words = translator(language)
     rows = live_rows(table, motion, places, words)
@@ -41,11 +43,15 @@ def live_spec(
         # Altair's build and validation, dozens of times dearer than the rest, once for each look.
         **template(look),
         "data": {"values": rows},
-        "params": [*live_params(table, motion, words), *layout_params(look)],
+        "params": [
+            *live_params(table, motion, places[motion.unit], words),
+            *({"name": n, "expr": e} for n, e in stair_params(table, motion, words).items()),
+            *layout_params(look),
+        ],
         "transform": [
             # The room of the ghost stays free until there is one: nothing jumps.
             {"filter": "changed || !datum.ghost"},
-            *_calculated(live_steps(motion, table, words)),
+            *_calculated(live_steps(motion, table, places[motion.unit], words)),
             _ordered(),
             *_calculated(drawn_steps(look)),
         ],

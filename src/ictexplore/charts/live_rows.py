@@ -9,9 +9,9 @@ from typing import Any
 
 from ictexplore.charts.live_signals import Motion
 from ictexplore.charts.live_words import phrase, place_text, score_text, text
-from ictexplore.charts.ranking_rows import MARKERS, NOTES, Places, known_standings
+from ictexplore.charts.ranking_rows import MARKERS, NOTES, Places, known_standings, place_label
 from ictexplore.i18n import Translator, format_score
-from ictexplore.model import EditionTable, Printed, Standing
+from ictexplore.model import EditionTable, Printed, RankInterval, Standing
 
 NO_SCORE = -1
 """Stands for a score that isn't published: no composite equals it."""
@@ -23,10 +23,14 @@ ORDER = ("best", "side", "worst", "-value", "index")
 def live_rows(
     table: EditionTable, motion: Motion, places: Places, words: Translator
 ) -> list[dict[str, Any]]:
-    """Return the units of which anything is published, the moving one's ghost after them all."""
-    known = known_standings(table)
+    """Return the units of which anything is published, the moving one's ghost after them all.
+
+    ``places`` are the published ones; scores are those the others are assumed to have.
+    """
+    known = known_standings(motion.field)
     rows = [
-        _row(standing, index, places, words)
+        _row(standing, index, motion.places, words)
+        | {"was": place_label(places[standing.unit.code])}
         | (_own() if standing.unit.code == motion.unit else _rival(standing, motion))
         for index, standing in enumerate(known)
     ]
@@ -36,8 +40,14 @@ def live_rows(
     return [*rows, ghost | _own() | {"ghost": True, "label": label}]
 
 
-def live_steps(motion: Motion, table: EditionTable, words: Translator) -> dict[str, str]:
-    """Return what is calculated of a row on every move, name → expression, in order."""
+def live_steps(
+    motion: Motion, table: EditionTable, published: RankInterval, words: Translator
+) -> dict[str, str]:
+    """Return what is calculated of a row on every move, name → expression, in order.
+
+    ``published`` is the unit's published place.
+    """
+    is_moved = "true" if motion.is_assumed else "shift != 0"
     unit = text(table.standing(motion.unit).unit.name.in_language(words.language))
     own_label = phrase(
         words, "chart.label_simulated", score=score_text("composite", words.language)
@@ -45,10 +55,10 @@ def live_steps(motion: Motion, table: EditionTable, words: Translator) -> dict[s
     return {
         "least": _least(),
         "most": _most(),
-        "best": _own_or("rank_best", motion.steps.place.best, "datum.pb + datum.least"),
-        "worst": _own_or("rank_worst", motion.steps.place.worst, "datum.pw + datum.most"),
-        "passed_now": "shift != 0 && datum.ahead && composite >= datum.passed",
-        "passed_by_now": "shift != 0 && datum.notAhead && composite < datum.met",
+        "best": _own_or("rank_best", published.best, "datum.pb + datum.least"),
+        "worst": _own_or("rank_worst", published.worst, "datum.pw + datum.most"),
+        "passed_now": f"{is_moved} && datum.ahead && composite >= datum.passed",
+        "passed_by_now": f"{is_moved} && datum.notAhead && composite < datum.met",
         "marker": _marker(),
         # At one place the mover stands where it came to and its ghost where it left.
         "side": "!changed || !datum.own ? 0 : (shift >= 0) == !datum.ghost ? -1 : 1",
@@ -122,8 +132,9 @@ def _marker() -> str:
 
 
 def _note(words: Translator, unit: str) -> str:
-    rank = place_text("datum.pb", "datum.pw")
-    said = {change: phrase(words, key, unit=unit, rank=rank) for change, key in NOTES.items()}
+    said = {
+        change: phrase(words, key, unit=unit, rank="datum.was") for change, key in NOTES.items()
+    }
     return (
         f"datum.simulated ? {text(words('chart.note_simulated'))}"
         f" : datum.passed_by_now ? {said['passed_by']}"

@@ -19,6 +19,7 @@ from ictexplore.model import (
     Crossing,
     EditionTable,
     Quotient,
+    RankInterval,
     RankSteps,
 )
 
@@ -27,7 +28,10 @@ from ictexplore.model import (
 class Motion:
     """All there is to know of a unit that moves: what it can move, and what that does to it.
 
-    ``quotients`` holds the composite and the pillars by code, ``crossings`` each rival.
+    ``field`` is the edition with the others where they are assumed to be, ``places`` those that
+    follow there before the unit moves. ``quotients`` holds the composite and the pillars by code,
+    ``crossings`` each rival; ``assumption`` says what is assumed of the others, empty where they
+    stand still.
     """
 
     unit: str
@@ -35,6 +39,14 @@ class Motion:
     quotients: Mapping[str, Quotient | None]
     steps: RankSteps
     crossings: Mapping[str, Crossing]
+    field: EditionTable
+    places: Mapping[str, RankInterval]
+    assumption: str = ""
+
+    @property
+    def is_assumed(self) -> bool:
+        """Whether the others are elsewhere than published."""
+        return bool(self.assumption)
 
 
 def control_signal(code: str) -> str:
@@ -47,10 +59,15 @@ def pillar_signal(code: str) -> str:
     return f"pillar_{code}"
 
 
-def live_params(table: EditionTable, motion: Motion, words: Translator) -> list[dict[str, Any]]:
-    """Return the parameters; those named ``…_text`` are ready to be shown as they are."""
+def live_params(
+    table: EditionTable, motion: Motion, published: RankInterval, words: Translator
+) -> list[dict[str, Any]]:
+    """Return the parameters; those named ``…_text`` are ready to be shown as they are.
+
+    ``published`` is the unit's published place.
+    """
     controls = [{"name": control_signal(c.code), "value": c.baseline} for c in motion.controls]
-    derived = _figures(table, motion) | _texts(table, motion, words)
+    derived = _figures(table, motion) | _texts(table, motion, published, words)
     return [*controls, *({"name": name, "expr": expr} for name, expr in derived.items())]
 
 
@@ -60,7 +77,7 @@ def _figures(table: EditionTable, motion: Motion) -> dict[str, str]:
     assert composite is not None, "a unit that moves has a composite"  # noqa: S101 -- for mypy
     steps = motion.steps
     figures = {
-        "changed": " || ".join(moved) or "false",
+        "changed": "true" if motion.is_assumed else " || ".join(moved) or "false",
         "composite": _bounded(composite, motion),
         "shift": f"composite - {steps.published}",
         "rank_best": f"shift == 0 ? {steps.place.best} : {_place(steps.best)}",
@@ -88,7 +105,9 @@ def _place(thresholds: Sequence[int]) -> str:
     return " + ".join(["1", *(f"(composite < {t} ? 1 : 0)" for t in thresholds)])
 
 
-def _texts(table: EditionTable, motion: Motion, words: Translator) -> dict[str, str]:
+def _texts(
+    table: EditionTable, motion: Motion, before: RankInterval, words: Translator
+) -> dict[str, str]:
     language, units = words.language, text(f"/{table.edition.unit_count}")
     published = table.standing(motion.unit).composite
     printed = text(
@@ -100,8 +119,8 @@ def _texts(table: EditionTable, motion: Motion, words: Translator) -> dict[str, 
         "composite_label_text": f"changed ? {label} : composite_text",
         "composite_change_text": change_text("shift", language),
         "rank_text": f"{place_text('rank_best', 'rank_worst')} + {units}",
-        "rank_change_text": _rank_change(motion, words),
-        "rank_note_text": _rank_note(table, words),
+        "rank_change_text": _rank_change(before, words),
+        "rank_note_text": _rank_note(table, motion, words),
         "announcement_text": phrase(
             words, "live.announcement", score="composite_text", rank="rank_text"
         ),
@@ -110,15 +129,14 @@ def _texts(table: EditionTable, motion: Motion, words: Translator) -> dict[str, 
         quotient = motion.quotients[pillar.code]
         if quotient is not None:
             name = pillar_signal(pillar.code)
-            before = (2 * quotient.numerator + quotient.total) // (2 * quotient.total)
-            change = f"{name} - {min(max(before, 0), SCORE_MAX)}"
+            start = (2 * quotient.numerator + quotient.total) // (2 * quotient.total)
+            change = f"{name} - {min(max(start, 0), SCORE_MAX)}"
             texts[f"{name}_text"] = score_text(name, language)
             texts[f"{name}_change_text"] = change_text(change, language)
     return texts | {f"{control_signal(c.code)}_text": _entry(c, language) for c in motion.controls}
 
 
-def _rank_change(motion: Motion, words: Translator) -> str:
-    place = motion.steps.place
+def _rank_change(place: RankInterval, words: Translator) -> str:
     if not place.is_exact:
         return "''"
     climbed = f"{place.best} - rank_best"
@@ -133,7 +151,9 @@ def _rank_change(motion: Motion, words: Translator) -> str:
     )
 
 
-def _rank_note(table: EditionTable, words: Translator) -> str:
+def _rank_note(table: EditionTable, motion: Motion, words: Translator) -> str:
+    if motion.is_assumed:
+        return text(words("rivals.assumed", rivals=motion.assumption))
     unknown = sum(s.composite is None and s.rank is None for s in table.standings)
     units = table.edition.unit_count
     note = text(words("whatif.rank_interval", unknown=unknown, units=units))

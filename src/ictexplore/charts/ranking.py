@@ -58,7 +58,7 @@ def ranking_frame(
         message = f"the outcome of {outcome.scenario.unit!r} can't be shown for {unit_code!r}"
         raise ValueError(message)
     words = translator(language)
-    if outcome and outcome.gains:
+    if outcome and outcome.is_simulated:
         rows = simulated_rows(table, places, unit, outcome, words)
     else:
         rows = published_rows(table, places, unit, words)

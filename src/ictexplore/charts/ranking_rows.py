@@ -66,11 +66,13 @@ def simulated_rows(
 ) -> list[Row]:
     """Return the scenario's ranking, best first, with the unit's published place as a ghost."""
     rows = _own_rows(unit, outcome, words)
-    for rival in known_standings(table):
-        if rival is not unit:
+    for published in known_standings(table):
+        if published is not unit:
+            composite = outcome.rivals.get(published.unit.code, published.composite)
+            rival = replace(published, composite=composite)
             row = _row(rival, outcome.places[rival.unit.code], words)
             change = _change(rival, outcome)
-            rank = _place_label(places[rival.unit.code])
+            rank = place_label(places[rival.unit.code])
             rows.append(_marked(row, change, words, unit=unit.unit.name, rank=rank))
     return sorted(rows, key=lambda row: _order(row, outcome))
 
@@ -120,7 +122,7 @@ def _row(standing: Standing, place: RankInterval, words: Translator) -> Row:
     return Row(
         place_best=place.best,
         place_worst=place.worst,
-        rank_label=_place_label(place),
+        rank_label=place_label(place),
         unit_code=standing.unit.code,
         name=standing.unit.name.in_language(words.language),
         score=score.value / SCORE_MAX if score else math.nan,
@@ -131,7 +133,8 @@ def _row(standing: Standing, place: RankInterval, words: Translator) -> Row:
     )
 
 
-def _place_label(place: RankInterval) -> str:
+def place_label(place: RankInterval) -> str:
+    """Return a place, or the first and last of those that are open."""
     return str(place.best) if place.is_exact else f"{place.best}{_RANGE_DASH}{place.worst}"
 
 

@@ -51,17 +51,28 @@ def place_at(steps: RankSteps, composite: int) -> RankInterval:
     return RankInterval(_climb(steps.best, composite), _climb(steps.worst, composite))
 
 
-def find_crossings(table: EditionTable, unit_code: str) -> dict[str, Crossing]:
+def find_crossings(
+    table: EditionTable, unit_code: str, moved: EditionTable | None = None
+) -> dict[str, Crossing]:
     """Return for each rival where it is met and which side it stood on; unit code → crossing.
 
-    Raises `IctexploreError` for an unknown unit, or one without a published composite.
+    Parameters
+    ----------
+    table, unit_code : the published figures, and the unit that moves
+    moved : the edition with its rivals where they are assumed to be, unless they stand still
+
+    Raises
+    ------
+    IctexploreError
+        For an unknown unit, or one without a published composite.
     """
     published = published_position(table, unit_code).composite
-    field = score_field(table.standings)
+    before = score_field(table.standings)
+    field = score_field(moved.standings) if moved else before
     unit = find_index(table, unit_code)
     sides = zip(
-        surely_ahead(field, unit).tolist(),
-        surely_not_ahead(field, unit).tolist(),
+        surely_ahead(before, unit).tolist(),
+        surely_not_ahead(before, unit).tolist(),
         surely_behind(field, unit).tolist(),
         (~surely_not_behind(field, unit)).tolist(),
         strict=True,

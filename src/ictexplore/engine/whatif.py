@@ -32,6 +32,7 @@ from ictexplore.model import (
     IctexploreError,
     Outcome,
     Position,
+    Printed,
     RankInterval,
     Scenario,
 )
@@ -75,7 +76,14 @@ def simulate(
     is_still = not shift and moved is table
     crossed = ((), ()) if is_still else _who_changes_places(table, before, after, unit, shift)
     places = places_after(moved, after, unit, shift, result.rank)
-    return Outcome(scenario, baseline, result, *crossed, gains, places)
+    return Outcome(scenario, baseline, result, *crossed, gains, places, _rivals(table, moved, unit))
+
+
+def _rivals(table: EditionTable, moved: EditionTable, unit: int) -> dict[str, Printed]:
+    if moved is table:
+        return {}
+    own = table.standings[unit].unit
+    return {s.unit.code: s.composite for s in moved.standings if s.composite and s.unit != own}
 
 
 def find_gains(controls: Sequence[Control], changes: Mapping[str, int]) -> dict[str, int]:

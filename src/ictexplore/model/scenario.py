@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from ictexplore.model.edition import Printed
+
 RESIDUAL = "residual"
 """Code of the residual block: the dimensions a unit's table doesn't print one by one."""
 
@@ -92,7 +94,8 @@ class Outcome:
 
     ``passes`` and ``passed_by`` are unit codes in order of score; ``gains`` maps each changed
     control to the points it brings, in units of 0.0001 points (points × change); ``places`` maps
-    each unit to its place after the change.
+    each unit to its place after the change; ``rivals`` the others to the composites assumed of
+    them, nothing where they stand still.
     """
 
     scenario: Scenario
@@ -102,6 +105,7 @@ class Outcome:
     passed_by: tuple[str, ...]
     gains: Mapping[str, int]
     places: Mapping[str, RankInterval]
+    rivals: Mapping[str, Printed] = field(default_factory=dict)
 
     @property
     def is_simulated(self) -> bool:
@@ -130,7 +134,11 @@ class RankSteps:
 
 @dataclass(frozen=True, slots=True)
 class Crossing:
-    """A rival, met above the composite ``met``, surely caught up at ``passed``; where it stood."""
+    """A rival, met above the composite ``met``, surely caught up at ``passed``; where it stood.
+
+    ``is_ahead`` and ``is_not_ahead`` tell of what was published, ``is_behind`` and ``maybe_behind``
+    of where the rivals are assumed to be, both beside the unit's published composite.
+    """
 
     met: int
     passed: int

@@ -22,7 +22,7 @@ _NAMES_MAX = 6
 
 def show_answer(page: Page, controls: Sequence[Control], outcome: Outcome) -> None:
     """Show what the changed controls bring, or the published figures when none is changed."""
-    t, is_simulated = page.t, bool(outcome.gains)
+    t, is_simulated = page.t, outcome.is_simulated
     band = t("common.band_simulated") if is_simulated else t("common.band_published")
     st.html(
         band_html(band, is_simulated=is_simulated)
@@ -49,7 +49,7 @@ def answer_facts(
 ) -> list[tuple[str, str]]:
     """Return what stands under the cards: the gains, and who changes places with the unit."""
     t = page.t
-    if not outcome.gains:
+    if not outcome.is_simulated:
         return [(t("whatif.hint_label"), t("whatif.hint"))]
     gains = [
         f"{control_name(page.table.framework, c, page.language)} "
@@ -58,8 +58,10 @@ def answer_facts(
         if (gain := outcome.gains.get(c.code))
     ]
     falls = outcome.result.composite < outcome.baseline.composite
+    # Where the others move, a unit may fall behind although its own score rises.
+    falls |= outcome.result.rank.best > outcome.baseline.rank.best
     return [
-        (t("whatif.gains"), "; ".join(gains)),
+        (t("whatif.gains"), "; ".join(gains) or t("whatif.nobody")),
         (t("whatif.passed_by"), _names(page, outcome.passed_by))
         if falls
         else (t("whatif.passes"), _names(page, outcome.passes)),

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from ictexplore.charts.ranking import count_unknown
+from ictexplore.export.assumption import assumption_words
 from ictexplore.export.sentence import edition_name
 from ictexplore.i18n import format_change, format_rank, format_score
-from ictexplore.model import SCORE_DECIMALS, Outcome, RankInterval
+from ictexplore.model import SCORE_DECIMALS, Assumption, Outcome, RankInterval
 from ictexplore.ui.components.cards import Card, Figure
 from ictexplore.ui.frame import Page
 
@@ -15,7 +16,7 @@ def answer_cards(page: Page, outcome: Outcome, *, is_live: bool = False) -> tupl
 
     A live figure always has its «before», to be shown as soon as the hand moves.
     """
-    is_full = is_live or bool(outcome.gains)
+    is_full = is_live or outcome.is_simulated
     return (
         _composite_card(page, outcome, is_full=is_full, signal="composite" if is_live else ""),
         _rank_card(page, outcome, is_full=is_full, signal="rank" if is_live else ""),
@@ -28,7 +29,7 @@ def _composite_card(page: Page, outcome: Outcome, *, is_full: bool, signal: str)
     title = page.t("whatif.composite", edition=edition_name(page.table.edition, page.language))
     published = page.table.standing(outcome.scenario.unit).composite
     printed = published.decimals if published else SCORE_DECIMALS
-    decimals = SCORE_DECIMALS if outcome.gains else printed
+    decimals = SCORE_DECIMALS if outcome.is_simulated else printed
     value = format_score(after, page.language, decimals)
     if not is_full:
         return Card(title, [Figure(value)])
@@ -43,6 +44,8 @@ def _rank_card(page: Page, outcome: Outcome, *, is_full: bool, signal: str) -> C
     title = page.t("common.rank")
     unknown = count_unknown(page.table)
     note = "" if after.is_exact else page.t("whatif.rank_interval", unknown=unknown, units=units)
+    if not outcome.scenario.assumption.is_hold:
+        note = page.t("rivals.assumed", rivals=rivals_text(page, outcome.scenario.assumption))
     note_signal = signal and f"{signal}_note"
     if not is_full:
         return Card(title, [Figure(format_rank(before, units))], note)
@@ -50,6 +53,11 @@ def _rank_card(page: Page, outcome: Outcome, *, is_full: bool, signal: str) -> C
     change = _rank_change(page, before, after)
     figure = Figure(format_rank(after, units), shown, change, signal=signal)
     return Card(title, [figure], note, note_signal)
+
+
+def rivals_text(page: Page, assumption: Assumption) -> str:
+    """Return what is assumed of the other units, as a clause."""
+    return assumption_words(page.table, assumption, language=page.language)
 
 
 def _rank_change(page: Page, before: RankInterval, after: RankInterval) -> str:

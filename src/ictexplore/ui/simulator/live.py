@@ -16,11 +16,14 @@ from ictexplore.charts import describe_ranking, ranking_frame
 from ictexplore.charts.live import live_spec
 from ictexplore.charts.live_signals import Motion
 from ictexplore.charts.ranking import count_unknown
+from ictexplore.engine.places import published_places
 from ictexplore.engine.quotients import find_quotients
 from ictexplore.engine.steps import find_crossings, find_steps
+from ictexplore.export.assumption import assumption_words
 from ictexplore.i18n import format_score, parse_score
 from ictexplore.model import SCORE_DECIMALS, SCORE_MAX, Control, IctexploreError, Outcome
-from ictexplore.ui.cache import get_controls, get_places, get_table
+from ictexplore.ui.assumption import read_assumption, write_assumption
+from ictexplore.ui.cache import get_choices, get_controls, get_field, get_places, get_table
 from ictexplore.ui.components.live_simulator import (
     Message,
     live_answer,
@@ -30,6 +33,7 @@ from ictexplore.ui.components.live_simulator import (
 from ictexplore.ui.frame import Page, is_dark, show_source
 from ictexplore.ui.simulator.answer import show_sentence
 from ictexplore.ui.simulator.live_html import answer_html, rows_html, strip_html
+from ictexplore.ui.simulator.rivals import show_rivals
 from ictexplore.ui.state import change_selection
 
 _PATIENCE = 8.0
@@ -47,11 +51,16 @@ def is_live(page: Page) -> bool:
 def show_live(page: Page, controls: Sequence[Control], outcome: Outcome) -> None:
     """Show sliders and answer; whatever goes wrong in the browser, the plain page follows."""
     selection = page.selection
-    name, spec, height = _drawing(selection.edition, selection.unit, page.language, is_dark())
+    rivals = tuple(write_assumption(selection.assumption, page.choices.names_of(selection.edition)))
+    motion = _motion(selection.edition, selection.unit, rivals, page.language)
+    name, spec, height = _drawing(
+        selection.edition, selection.unit, rivals, page.language, is_dark()
+    )
     with st.container(key="live-drawing"):
-        live_drawing(name, spec, rows_html(page, controls))
+        live_drawing(name, spec, rows_html(page, controls, motion))
     left, right = st.columns([1, 2], gap="medium")
     with left:
+        show_rivals(page)
         _show_controls(page, controls, outcome, name)
         show_sentence(page, outcome)
     with right, st.container(key="answer"):
@@ -145,23 +154,35 @@ def _show_unknown(page: Page) -> None:
 
 
 @lru_cache(_DRAWINGS_MAX)
+def _motion(edition: str, unit: str, rivals: tuple[str, ...], language: str) -> Motion:
+    """Return all there is to know of a unit that moves; ``rivals`` as the address has them."""
+    table = get_table(edition)
+    assumption = read_assumption(rivals, get_choices().names_of(edition))
+    field = get_field(edition, unit, assumption)
+    return Motion(
+        unit,
+        get_controls(edition, unit),
+        find_quotients(table, unit),
+        find_steps(field, unit),
+        find_crossings(table, unit, field),
+        field,
+        published_places(field),
+        "" if assumption.is_hold else assumption_words(table, assumption, language=language),
+    )
+
+
+@lru_cache(_DRAWINGS_MAX)
 def _drawing(
     edition: str,
     unit: str,
+    rivals: tuple[str, ...],
     language: str,
     dark: bool,  # noqa: FBT001 -- a cache's key
 ) -> tuple[str, Mapping[str, Any], int]:
     """Return the compiled drawing with a name for it and the height it takes."""
-    table = get_table(edition)
-    motion = Motion(
-        unit,
-        get_controls(edition, unit),
-        find_quotients(table, unit),
-        find_steps(table, unit),
-        find_crossings(table, unit),
-    )
+    table, motion = get_table(edition), _motion(edition, unit, rivals, language)
     spec = live_spec(table, motion, get_places(edition), language=language, dark=dark)
-    name = f"{edition}.{unit}.{language}.{'dark' if dark else 'light'}"
+    name = ".".join((edition, unit, *rivals, language, "dark" if dark else "light"))
     return name, vl_convert.vegalite_to_vega(spec), spec["height"]
 
 

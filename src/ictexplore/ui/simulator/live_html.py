@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
+from ictexplore.charts.live_signals import Motion
+from ictexplore.charts.live_stairs import Step, find_stairs, next_signal
 from ictexplore.i18n import format_rank, format_score
 from ictexplore.model import RESIDUAL, SCORE_MAX, Control, Outcome
 from ictexplore.ui.components.cards import cards_html, facts_html
@@ -27,7 +29,7 @@ _RESET = (
 )
 
 
-def rows_html(page: Page, controls: Sequence[Control]) -> str:
+def rows_html(page: Page, controls: Sequence[Control], motion: Motion) -> str:
     """Return the head with the ways back and a row for each control, the same for any scenario."""
     t = page.t
     head = (
@@ -35,14 +37,15 @@ def rows_html(page: Page, controls: Sequence[Control]) -> str:
         f"{_act('undo', _UNDO, t('live.undo'))}{_act('redo', _REDO, t('live.redo'))}"
         f"{_act('reset', _RESET, t('whatif.reset_all'), is_named=True)}</div>"
     )
-    return head + "".join(_row(page, control) for control in controls)
+    stairs = find_stairs(page.table, motion, page.language)
+    return head + "".join(_row(page, control, motion, stairs) for control in controls)
 
 
 def strip_html(page: Page, outcome: Outcome) -> str:
     """Return the two figures that stay in sight on a phone, told from published ones there too."""
     rank = format_rank(outcome.result.rank, page.table.edition.unit_count)
     score = format_score(outcome.result.composite, page.language)
-    if outcome.gains:
+    if outcome.is_simulated:
         score = page.t("chart.label_simulated", score=score)
     figures = (("common.composite", "composite_label", score), ("common.rank", "rank", rank))
     return "".join(
@@ -53,7 +56,7 @@ def strip_html(page: Page, outcome: Outcome) -> str:
 
 def answer_html(page: Page, controls: Sequence[Control], outcome: Outcome) -> str:
     """Return band, cards and facts; the live figures are named in ``data-text``."""
-    is_simulated = bool(outcome.gains)
+    is_simulated = outcome.is_simulated
     kind = "simulated" if is_simulated else "published"
     bands = {"published": "common.band_published", "simulated": "common.band_simulated"}
     texts = "".join(
@@ -74,7 +77,7 @@ def _act(act: str, path: str, label: str, *, is_named: bool = False) -> str:
     return f'<button type="button" data-act="{act}" {named}>{shown}</button>'
 
 
-def _row(page: Page, control: Control) -> str:
+def _row(page: Page, control: Control, motion: Motion, stairs: Sequence[Step]) -> str:
     name, code = control_label(page, control), escape(control.code)
     points = escape(page.t("common.points", points=control.points))
     back = escape(page.t("whatif.reset_one", name=name))
@@ -87,8 +90,9 @@ def _row(page: Page, control: Control) -> str:
     return (
         f'<div class="live-row" data-code="{code}" style="{mark}">'
         f'<label for="live-{code}">{escape(name)} <span>· {points}</span></label>'
+        f'<output class="live-next" for="live-{code}" data-text="{next_signal(code)}"></output>'
         f'<div class="live-slide"><input type="range" id="live-{code}" min="0" max="{SCORE_MAX}" '
-        f'step="1" value="{control.baseline}"></div>'
+        f'step="1" value="{control.baseline}">{_stairs(page, control, motion, stairs)}</div>'
         f'<input type="text" inputmode="decimal" autocomplete="off" spellcheck="false" '
         f'aria-label="{escape(page.t("whatif.exact", name=name))}">'
         f'<button type="button" aria-label="{back}" title="{back}">'
@@ -96,3 +100,29 @@ def _row(page: Page, control: Control) -> str:
         f"{escape(published_text(page, control))}</button>"
         f'{note}<p class="live-refusal" role="status" hidden></p></div>'
     )
+
+
+def _stairs(page: Page, control: Control, motion: Motion, stairs: Sequence[Step]) -> str:
+    """Return a tick for each rank step, set by its composite; the tread of today's place is blue.
+
+    ``--live-pace`` is how far the slider goes, as a share, for a composite of 0.0001 more.
+    """
+    if not stairs:
+        return ""
+    pace = page.table.framework.composite.total / control.points / SCORE_MAX
+    published = motion.steps.published
+    low = max((s.score for s in stairs if s.score <= published), default=0)
+    high = min((s.score for s in stairs if s.score > published), default=SCORE_MAX)
+    ticks = "".join(
+        f'<i style="--live-step:{step.score - 0.5}" title="{escape(_step_text(page, step))}"></i>'
+        for step in stairs
+    )
+    today = f'<b style="--live-step:{low - 0.5};--live-tread:{high - low}"></b>'
+    return (
+        f'<div class="live-stairs" aria-hidden="true"><div style="--live-pace:{pace:.9f}">'
+        f"{today}{ticks}</div></div>"
+    )
+
+
+def _step_text(page: Page, step: Step) -> str:
+    return page.t("live.step", place=step.place, names=step.names)

@@ -122,6 +122,8 @@ class Controls {
       reset: Object.keys(simulator.changes).length > 0,
     })) this.rows.querySelector(`[data-act=${act}]`).disabled = !isPossible;
     fill(this.strip, simulator);
+    fill(this.rows, simulator);
+    if (simulator.live) this.rows.style.setProperty("--live-now", simulator.live.read("reached"));
     this.speak();
   }
 
@@ -132,7 +134,7 @@ class Controls {
     const isRefused = this.data.refusal?.code === control.code && !this.simulator.pending;
     slider.value = value;
     slider.setAttribute("aria-valuetext", text);
-    slider.style.setProperty("--live-at", value / SCORE_MAX);
+    row.style.setProperty("--live-at", value / SCORE_MAX);
     row.toggleAttribute("data-moved", value !== control.baseline);
     back.disabled = value === control.baseline && !isRefused;
     if (!isRefused && (entry !== document.activeElement || this.simulator.isHeld)) entry.value = text;

@@ -1,0 +1,159 @@
+"""The switch for what all other units do: stand still, repeat their change, gain, own values."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+import streamlit as st
+
+from ictexplore.export.assumption import assumption_words
+from ictexplore.i18n import format_score, parse_score
+from ictexplore.model import HOLD, Assumption, IctexploreError
+from ictexplore.ui.cache import get_field
+from ictexplore.ui.components.unit_picker import unit_picker
+from ictexplore.ui.frame import Page, show_notice
+from ictexplore.ui.selectors import unit_options
+from ictexplore.ui.state import change_selection
+
+KINDS = ("hold", "repeat", "gain", "own")
+_USUAL_GAIN = 200
+"""A gain to begin with: 0.0200."""
+_REFUSAL = "ictexplore.rivals_refusal"
+
+
+def show_rivals(page: Page) -> None:
+    """Show what the other units do, as a button that opens the ways to change it."""
+    t, assumption = page.t, page.selection.assumption
+    words = assumption_words(page.table, assumption, language=page.language)
+    with st.popover(
+        t("rivals.switch", rivals=words), key="rivals-switch", icon=":material/groups:"
+    ):
+        _show_kinds(page)
+        if assumption.kind == "gain":
+            _show_gain(page)
+        elif assumption.kind == "own":
+            _show_own(page)
+        if refusal := st.session_state.get(_REFUSAL):
+            show_notice(t.word(refusal))
+
+
+def _show_kinds(page: Page) -> None:
+    t, assumption = page.t, page.selection.assumption
+    key = "rivals.kind"
+    st.session_state[key] = assumption.kind
+    reasons = {kind: _refusal(page, kind) for kind in KINDS}
+    st.radio(
+        t("rivals.kinds"),
+        [kind for kind in KINDS if reasons[kind] is None],
+        format_func=lambda kind: t(f"rivals.kind_{kind}"),
+        key=key,
+        on_change=lambda: _take(page, _begin(page, st.session_state[key])),
+    )
+    for reason in dict.fromkeys(t.word(r) for r in reasons.values() if r is not None):
+        st.caption(reason)
+
+
+def _begin(page: Page, kind: str) -> Assumption:
+    """Return the assumption of a kind that was just chosen."""
+    if kind == "gain":
+        return Assumption("gain", gain=_USUAL_GAIN)
+    if kind == "own":
+        return Assumption("own", composites=_nearest_above(page))
+    return Assumption("repeat") if kind == "repeat" else HOLD
+
+
+def _nearest_above(page: Page) -> Mapping[str, int]:
+    """Return the rival just ahead at its own score: something to begin with."""
+    own = page.table.standing(page.selection.unit).composite
+    scores = {
+        s.unit.code: s.composite.value
+        for s in page.table.standings
+        if s.composite and own and s.unit.code != page.selection.unit
+    }
+    ahead = {c: v for c, v in scores.items() if own and v >= own.value} or scores
+    nearest = min(ahead, key=lambda code: abs(ahead[code] - (own.value if own else 0)))
+    return {nearest: scores[nearest]}
+
+
+def _refusal(page: Page, kind: str) -> IctexploreError | None:
+    """Return why an assumption of this kind can't be made here, if so."""
+    try:
+        get_field(page.selection.edition, page.selection.unit, _begin(page, kind))
+    except IctexploreError as error:
+        return error
+    return None
+
+
+def _show_gain(page: Page) -> None:
+    key = "rivals.gain"
+    st.session_state[key] = format_score(page.selection.assumption.gain, page.language)
+    st.text_input(
+        page.t("rivals.gain_entry"),
+        key=key,
+        on_change=lambda: _take_text(
+            page, st.session_state[key], lambda gain: Assumption("gain", gain=gain)
+        ),
+    )
+
+
+def _show_own(page: Page) -> None:
+    composites = page.selection.assumption.composites
+    for code, score in composites.items():
+        _show_rival(page, code, score)
+    unit_picker(
+        page.t("rivals.add"),
+        [
+            option
+            for option in unit_options(page)
+            if option.code != page.selection.unit and option.code not in composites
+        ],
+        "",
+        key=f"rivals.add.{len(composites)}",
+        placeholder=page.t("common.unit_placeholder"),
+        language=page.language,
+        on_pick=lambda code: _take(
+            page, Assumption("own", composites={**composites, code: _published(page, code)})
+        ),
+    )
+
+
+def _show_rival(page: Page, code: str, score: int) -> None:
+    composites = page.selection.assumption.composites
+    name = page.table.standing(code).unit.name.in_language(page.language)
+    key = f"rivals.own.{code}"
+    st.session_state[key] = format_score(score, page.language)
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        st.text_input(
+            name,
+            key=key,
+            on_change=lambda: _take_text(
+                page,
+                st.session_state[key],
+                lambda value: Assumption("own", composites={**composites, code: value}),
+            ),
+        )
+        others = {c: v for c, v in composites.items() if c != code}
+        st.button(
+            page.t("rivals.remove"),
+            key=f"rivals.remove.{code}",
+            on_click=_take,
+            args=(page, Assumption("own", composites=others) if others else HOLD),
+        )
+
+
+def _published(page: Page, code: str) -> int:
+    composite = page.table.standing(code).composite
+    return composite.value if composite else 0
+
+
+def _take_text(page: Page, text: str, make: Callable[[int], Assumption]) -> None:
+    try:
+        _take(page, make(parse_score(text)))
+    except IctexploreError as refusal:
+        st.session_state[_REFUSAL] = refusal
+
+
+def _take(page: Page, assumption: Assumption) -> None:
+    st.session_state.pop(_REFUSAL, None)
+    change_selection(replace(page.selection, assumption=assumption), page.choices)
