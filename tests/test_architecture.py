@@ -42,7 +42,10 @@ WITHOUT_TEST_MODULE: dict[str, str] = {
     **dict.fromkeys(
         (
             *("ui/cache.py", "ui/frame.py", "ui/overview.py", "ui/ranking.py", "ui/state.py"),
-            *(f"ui/simulator/{part}.py" for part in ("answer", "controls", "figures", "obstacle")),
+            *(
+                f"ui/simulator/{part}.py"
+                for part in ("answer", "controls", "figures", "obstacle", "rivals")
+            ),
             *(f"ui/simulator/{part}.py" for part in ("live", "live_html", "plain")),
             *("ui/sheets.py", "ui/standings/view.py", "ui/profile/view.py"),
             *(f"ui/{page}/view.py" for page in ("compare", "plans", "trends")),

@@ -10,8 +10,11 @@ from ictexplore.charts.live import live_spec
 from ictexplore.charts.ranking import ranking_frame
 from ictexplore.engine.places import published_places
 from ictexplore.engine.residual import find_controls
-from ictexplore.model import SCORE_MAX, EditionTable
-from tests.charts.vega import drawn_rows, motion_of
+from ictexplore.engine.rivals import move_rivals
+from ictexplore.engine.whatif import simulate
+from ictexplore.model import SCORE_MAX, Assumption, EditionTable, Scenario
+from ictexplore.store import Store, read_edition_table
+from tests.charts.vega import drawn_rows, evaluate, motion_of, params_of
 from tests.figures import code_of, move
 
 SCENARIOS = 6
@@ -86,3 +89,42 @@ def test_dark_has_its_own_colours_and_the_same_rows(dti34: EditionTable) -> None
     assert light["config"]["background"] != dark["config"]["background"]
     changes = {"hd_kinh_te_so": 7500}
     assert drawn_rows(light, changes) == drawn_rows(dark, changes)
+
+
+@pytest.mark.parametrize(
+    "assumption",
+    [
+        Assumption("gain", gain=200),
+        Assumption("own", composites={"01": 7000, "24": 9000}),
+        Assumption("repeat"),
+    ],
+    ids=lambda assumption: assumption.kind,
+)
+def test_rivals_stand_where_they_are_assumed_as_in_python(
+    dti34: EditionTable, store: Store, assumption: Assumption
+) -> None:
+    is_repeated = assumption.kind == "repeat"
+    table = read_edition_table(store, "dti-2023-63") if is_repeated else dti34
+    earlier = read_edition_table(store, "dti-2022-63") if is_repeated else None
+    unit = code_of(table, "Ninh Bình")
+    field = move_rivals(table, unit, assumption, earlier)
+    places = published_places(table)
+    spec = live_spec(table, motion_of(table, unit, field, "x"), places, language="vi")
+    for value in (None, 9000, 1000):
+        changes = {} if value is None else {"hd_kinh_te_so": value}
+        scenario = Scenario(table.edition.code, unit, changes, assumption)
+        outcome = simulate(table, scenario, earlier)
+        frame = ranking_frame(table, places, unit_code=unit, language="vi", outcome=outcome)
+        expected = [
+            (row["rank_label"], row["marker"], row["name"], row["score_label"])
+            for row in frame.to_dict("records")
+        ]
+        assert drawn_rows(spec, changes) == expected
+        shown = evaluate(
+            params_of(spec),
+            ["rank_best", "composite", "rank_note_text"],
+            **{f"control_{code}": score for code, score in changes.items()},
+        )
+        assert int(shown["rank_best"]) == outcome.result.rank.best
+        assert int(shown["composite"]) == outcome.result.composite
+        assert shown["rank_note_text"] == "Giả định: x."

@@ -178,3 +178,32 @@ def test_english_has_no_vietnamese_sentence(open_app: OpenApp):
     assert "0.7561" in str(sentence(app))
     assert "SCENARIO" in shown(app).upper()
     assert component(app, "unit_picker")["language"] == "en"
+
+
+def test_rivals_move_and_the_assumption_is_printed_beside_the_rank(open_app: OpenApp):
+    app = open_app(PAGE, **PLAIN, ky="dti-2024-34", tinh="ninh-binh", doi_thu="tang-0.02")
+    page = shown(app)
+    assert "KỊCH BẢN GIẢ ĐỊNH" in page
+    assert "Giả định: các tỉnh khác đều tăng 0,0200." in page
+    assert "Nếu các tỉnh khác đều tăng 0,0200 thì Ninh Bình" in str(sentence(app))
+    app.radio(key="rivals-kind").set_value("hold").run()
+    assert "SỐ LIỆU CÔNG BỐ" in shown(app)
+    assert "doi-thu" not in app.query_params
+
+
+def test_an_own_value_of_a_rival_is_typed_and_a_wrong_one_refused(open_app: OpenApp):
+    app = open_app(PAGE, **PLAIN, ky="dti-2024-34", tinh="ninh-binh", doi_thu="bac-ninh-0.72")
+    assert "Bắc Ninh đạt 0,7200" in shown(app)
+    app.text_input(key="rivals-own-24").set_value("0,73").run()
+    assert app.query_params["doi-thu"] in ("bac-ninh-0.73", ["bac-ninh-0.73"])
+    app.text_input(key="rivals-own-24").set_value("1,3").run()
+    assert app.query_params["doi-thu"] in ("bac-ninh-0.73", ["bac-ninh-0.73"])
+    assert "1,3" in shown(app)
+
+
+def test_repeating_is_offered_only_where_there_is_a_comparable_edition(open_app: OpenApp):
+    with_one = open_app(PAGE, **PLAIN, ky="dti-2023-63", tinh="ninh-binh")
+    assert len(with_one.radio(key="rivals-kind").options) == 4
+    without = open_app(PAGE, **PLAIN, ky="dti-2024-34", tinh="ninh-binh", doi_thu="lap-lai")
+    assert len(without.radio(key="rivals-kind").options) == 3
+    assert "không có kỳ trước so sánh được" in shown(without)

@@ -3,13 +3,20 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ictexplore.model import Control
+from ictexplore.model import HOLD, Assumption, Control, IctexploreError
 from ictexplore.ui.address import Choices, Selection, read_address, write_address
 
 CONTROLS = (
     Control("ha_tang_so", 140, 8336, 4, ("ha_tang_so",)),
     Control("hd_kinh_te_so", 150, 5380, 4, ("hd_kinh_te_so",)),
 )
+
+
+def refuse_repeat(assumption: Assumption) -> None:
+    if assumption.kind == "repeat":
+        raise IctexploreError("error.rivals_no_predecessor", edition="x")
+
+
 CHOICES = Choices(
     unit_systems={"dti-2024-34": "34", "dti-2023-63": "63", "mic-2017-63": "63"},
     names={
@@ -17,6 +24,7 @@ CHOICES = Choices(
         "63": {"Hà Nội": "01", "Bắc Giang": "24", "Bắc Ninh": "27", "Nam Định": "36"},
     },
     find_controls=lambda edition, _unit: () if edition == "mic-2017-63" else CONTROLS,
+    check_assumption=lambda _edition, _unit, assumption: refuse_repeat(assumption),
     successors={"01": "01", "24": "24", "27": "24", "36": "37"},
 )
 DEFAULT = Selection("dti-2024-34", "01")
@@ -114,3 +122,30 @@ def test_a_control_moves_and_goes_back():
     moved = DEFAULT.moved("ha_tang_so", 9000)
     assert moved.changes == {"ha_tang_so": 9000}
     assert moved.moved("ha_tang_so", None) == DEFAULT
+
+
+def test_what_the_others_do_is_read_and_written_back():
+    for values, assumption in (
+        (["tang-0.02"], Assumption("gain", gain=200)),
+        (["bac-ninh-0.75", "hue-0.8"], Assumption("own", composites={"24": 7500, "46": 8000})),
+    ):
+        selection, notices = read(ky=["dti-2024-34"], tinh=["ninh-binh"], doi_thu=values)
+        assert (selection.assumption, notices) == (assumption, ())
+        assert write_address(selection, CHOICES)["doi-thu"] == values
+    assert "doi-thu" not in write_address(DEFAULT, CHOICES)
+
+
+def test_what_the_others_can_not_do_is_named_and_they_stand_still():
+    for values in (["lap-lai"], ["tang-2"], ["x-0.5"], ["hue"]):
+        selection, notices = read(ky=["dti-2024-34"], tinh=["ninh-binh"], doi_thu=values)
+        assert selection.assumption == HOLD
+        assert len(notices) == 1
+
+
+def test_an_assumption_goes_along_to_another_unit_but_not_to_another_edition():
+    gain = Assumption("gain", gain=200)
+    here = Selection("dti-2024-34", "37", changes={"ha_tang_so": 1}, assumption=gain)
+    assert here.at("dti-2024-34", "46") == Selection("dti-2024-34", "46", assumption=gain)
+    assert here.at("dti-2023-63", "36") == Selection("dti-2023-63", "36")
+    own = Selection("dti-2024-34", "37", assumption=Assumption("own", composites={"46": 1}))
+    assert own.at("dti-2024-34", "46").assumption == HOLD

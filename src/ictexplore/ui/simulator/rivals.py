@@ -40,7 +40,7 @@ def show_rivals(page: Page) -> None:
 
 def _show_kinds(page: Page) -> None:
     t, assumption = page.t, page.selection.assumption
-    key = "rivals.kind"
+    key = "rivals-kind"
     st.session_state[key] = assumption.kind
     reasons = {kind: _refusal(page, kind) for kind in KINDS}
     st.radio(
@@ -86,7 +86,7 @@ def _refusal(page: Page, kind: str) -> IctexploreError | None:
 
 
 def _show_gain(page: Page) -> None:
-    key = "rivals.gain"
+    key = "rivals-gain"
     st.session_state[key] = format_score(page.selection.assumption.gain, page.language)
     st.text_input(
         page.t("rivals.gain_entry"),
@@ -109,7 +109,7 @@ def _show_own(page: Page) -> None:
             if option.code != page.selection.unit and option.code not in composites
         ],
         "",
-        key=f"rivals.add.{len(composites)}",
+        key=f"rivals-add-{len(composites)}",
         placeholder=page.t("common.unit_placeholder"),
         language=page.language,
         on_pick=lambda code: _take(
@@ -121,7 +121,7 @@ def _show_own(page: Page) -> None:
 def _show_rival(page: Page, code: str, score: int) -> None:
     composites = page.selection.assumption.composites
     name = page.table.standing(code).unit.name.in_language(page.language)
-    key = f"rivals.own.{code}"
+    key = f"rivals-own-{code}"
     st.session_state[key] = format_score(score, page.language)
     with st.container(horizontal=True, vertical_alignment="bottom"):
         st.text_input(
@@ -136,7 +136,7 @@ def _show_rival(page: Page, code: str, score: int) -> None:
         others = {c: v for c, v in composites.items() if c != code}
         st.button(
             page.t("rivals.remove"),
-            key=f"rivals.remove.{code}",
+            key=f"rivals-remove-{code}",
             on_click=_take,
             args=(page, Assumption("own", composites=others) if others else HOLD),
         )
