@@ -1,0 +1,62 @@
+"""Between which places a unit may stand: a range a test, against the published place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+
+import altair as alt
+
+from ictexplore.charts.named_rows import EDGE, across, at, drawn, named_rows
+from ictexplore.charts.theme import palette, themed
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceRange:
+    """The places a test leaves open, told in ``note``; ``is_published`` is the one printed."""
+
+    name: str
+    best: int
+    worst: int
+    note: str
+    is_published: bool = False
+
+
+def place_ranges(
+    ranges: Sequence[PlaceRange], units: int, *, language: str, dark: bool = False
+) -> alt.LayerChart:
+    """Draw place 1 at the left and the last of all ``units`` at the right, a row a test.
+
+    A line runs down from the published place: what touches it leaves the place as it is.
+    """
+    colours = palette(dark=dark)
+    published = next((r.best for r in ranges if r.is_published), None)
+    rows = [{**asdict(r), "is_strong": r.is_published, "first": 1, "last": units} for r in ranges]
+    base, scale = drawn(len(ranges)), across(1, max(units, 2))
+    ink = alt.condition(
+        "datum.is_published", alt.value(colours.published), alt.value(colours.simulated)
+    )
+    layers = [
+        base.mark_rule(color=colours.grid, aria=False).encode(x=at("first", scale), x2="last:Q"),
+        base.mark_rule(strokeWidth=8, strokeCap="round", aria=False).encode(
+            x=at("best", scale), x2="worst:Q", color=ink
+        ),
+        *(
+            base.mark_circle(size=90, opacity=1, aria=False).encode(x=at(end, scale), color=ink)
+            for end in ("best", "worst")
+        ),
+    ]
+    if published is not None:
+        where = f"{EDGE} + (width - {2 * EDGE}) * {published - 1} / {max(units - 1, 1)}"
+        layers.insert(
+            0,
+            alt.Chart(alt.InlineData(values=[{}]))
+            .mark_rule(color=colours.published, strokeWidth=1.5, aria=False)
+            .encode(
+                x=alt.value(alt.ExprRef(where).to_dict()),
+                y=alt.value(0),
+                y2=alt.value("height"),
+            ),
+        )
+    told = " ".join(f"{r.name}: {r.note}." for r in ranges)
+    return themed(named_rows(rows, layers, description=told), language=language, dark=dark)
