@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass
 
 import altair as alt
 
-from ictexplore.charts.named_rows import EDGE, across, at, drawn, named_rows
+from ictexplore.charts.named_rows import across, at, drawn, named_rows
 from ictexplore.charts.theme import palette, themed
 
 
@@ -25,19 +25,31 @@ class PlaceRange:
 def place_ranges(
     ranges: Sequence[PlaceRange], units: int, *, language: str, dark: bool = False
 ) -> alt.LayerChart:
-    """Draw place 1 at the left and the last of all ``units`` at the right, a row a test.
+    """Draw place 1 at the left and the last of all ``units`` at the right, a row a test, one of them published.
 
-    A line runs down from the published place: what touches it leaves the place as it is.
+    A blue mark in every row shows the published place.
     """
     colours = palette(dark=dark)
-    published = next((r.best for r in ranges if r.is_published), None)
-    rows = [{**asdict(r), "is_strong": r.is_published, "first": 1, "last": units} for r in ranges]
+    published = next(r.best for r in ranges if r.is_published)
+    rows = [
+        {
+            **asdict(r),
+            "is_strong": r.is_published,
+            "first": 1,
+            "last": units,
+            "published": published,
+        }
+        for r in ranges
+    ]
     base, scale = drawn(len(ranges)), across(1, max(units, 2))
     ink = alt.condition(
         "datum.is_published", alt.value(colours.published), alt.value(colours.simulated)
     )
     layers = [
         base.mark_rule(color=colours.grid, aria=False).encode(x=at("first", scale), x2="last:Q"),
+        base.mark_tick(
+            orient="vertical", size=20, thickness=2, color=colours.published, aria=False
+        ).encode(x=at("published", scale)),
         base.mark_rule(strokeWidth=8, strokeCap="round", aria=False).encode(
             x=at("best", scale), x2="worst:Q", color=ink
         ),
@@ -46,17 +58,5 @@ def place_ranges(
             for end in ("best", "worst")
         ),
     ]
-    if published is not None:
-        where = f"{EDGE} + (width - {2 * EDGE}) * {published - 1} / {max(units - 1, 1)}"
-        layers.insert(
-            0,
-            alt.Chart(alt.InlineData(values=[{}]))
-            .mark_rule(color=colours.published, strokeWidth=1.5, aria=False)
-            .encode(
-                x=alt.value(alt.ExprRef(where).to_dict()),
-                y=alt.value(0),
-                y2=alt.value("height"),
-            ),
-        )
     told = " ".join(f"{r.name}: {r.note}." for r in ranges)
     return themed(named_rows(rows, layers, description=told), language=language, dark=dark)
