@@ -115,7 +115,7 @@ def test_what_cannot_be_meant_gets_the_engines_sentence(open_app: OpenApp, addre
     page = shown(open_app(PAGE, **NINH_BINH, **address))
     assert told in page
     assert "Nguồn: " in page
-    assert "ix-title" not in page
+    assert '<h2 class="ix-title">' not in page
 
 
 @pytest.mark.parametrize(

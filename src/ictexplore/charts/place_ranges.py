@@ -25,22 +25,14 @@ class PlaceRange:
 def place_ranges(
     ranges: Sequence[PlaceRange], units: int, *, language: str, dark: bool = False
 ) -> alt.LayerChart:
-    """Draw place 1 at the left and the last of all ``units`` at the right, a row a test, one of them published.
+    """Draw place 1 at the left and the last of all ``units`` at the right, a row a test.
 
-    A blue mark in every row shows the published place.
+    One of the ranges is the published one: a blue mark in every row shows its place.
     """
     colours = palette(dark=dark)
     published = next(r.best for r in ranges if r.is_published)
-    rows = [
-        {
-            **asdict(r),
-            "is_strong": r.is_published,
-            "first": 1,
-            "last": units,
-            "published": published,
-        }
-        for r in ranges
-    ]
+    ends = {"first": 1, "last": units, "published": published}
+    rows = [{**asdict(r), "is_strong": r.is_published, **ends} for r in ranges]
     base, scale = drawn(len(ranges)), across(1, max(units, 2))
     ink = alt.condition(
         "datum.is_published", alt.value(colours.published), alt.value(colours.simulated)

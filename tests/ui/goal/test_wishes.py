@@ -37,7 +37,7 @@ def test_wishes_read_and_written_back(given: str, goal: Goal) -> None:
 
 @pytest.mark.parametrize(
     "given",
-    ["", "hang", "hang-", "hang--5", "hang-1.5", "hang-99999", "ha_tang_so-3", "ke-hoach-x"],
+    ["", "hang", "hang-", "hang--5", "hang-1.5", "hang-99999", "ha_tang-3", "ke-hoach-x"],
 )
 def test_what_means_nothing_here(given: str) -> None:
     assert read_wish(given, PILLARS, PLANS) is None

@@ -23,6 +23,16 @@ from ictexplore.ui.frame import Page, is_dark, show_source
 from ictexplore.ui.simulator.controls import control_label, control_members
 from ictexplore.ui.simulator.obstacle import show_obstacle
 
+_HEADS = (
+    "ledger.head_score",
+    "ledger.head_points",
+    "ledger.head_maximum",
+    "ledger.head_best",
+    "ledger.head_median",
+    "ledger.head_earlier",
+    "ledger.head_place",
+    "ledger.head_per_point",
+)
 _NAMED = 2
 """How many dimensions the title names."""
 
@@ -106,10 +116,9 @@ def _points(value: Fraction | None) -> float | None:
 def lost_html(page: Page, ledger: Ledger) -> str:
     """Return the table; each column adds up to its last row as it is read."""
     t = page.t
-    heads = ("score", "points", *AGAINST, "place", "per_point")
     columns = [
         Column(t("ledger.head_dimension")),
-        *(Column(t(f"ledger.head_{head}"), "number") for head in heads),
+        *(Column(t(head), "number") for head in _HEADS),
     ]
     sides = [ledger.columns[against] for against in AGAINST]
     rests = [format_lost(side.rest, page.language) for side in sides]

@@ -20,6 +20,9 @@ from ictexplore.ui.goal.wishes import MEAN, PLACE, PLAN, SCORE, WANTED, Slot, Wi
 from ictexplore.ui.parameters import keep_values
 from ictexplore.ui.simulator.controls import control_label
 
+PLAN_NAMES = {"tay-ninh-2025": "goal.plan_tay_ninh_2025"}
+"""Ready-made goal → key of its name."""
+
 _TYPED_MAX = 12
 _ENTRY, _LIMIT_ENTRY = 172, 256
 """Pixels: the longest label on one line."""
@@ -41,7 +44,7 @@ def show_wishes(page: Page, wishes: Sequence[Wish]) -> None:
         means |= {(MEAN, p.code): p.name.in_language(page.language) for p in pillars}
         _show_pills(page, page.t("goal.entry_mean"), means, wishes)
         if plans := find_plans(page):
-            names = {(PLAN, plan): page.t(f"goal.plan_{plan}") for plan in plans}
+            names = {(PLAN, plan): page.t(PLAN_NAMES[plan]) for plan in plans}
             _show_pills(page, page.t("goal.entry_plan"), names, wishes)
 
 
