@@ -89,6 +89,10 @@ def test_reached_already_is_published(open_app: OpenApp):
     assert "Ninh Bình đã đạt mục tiêu hạng 20 trở lên" in page
     assert "SỐ LIỆU CÔNG BỐ" in page
     assert SCENARIO not in page
+    assert "<h3>Hiện nay</h3>" in page
+    # Held today, and held no longer when all others gain.
+    page = shown(open_app(PAGE, **NINH_BINH, muon="hang-15", doi_thu="tang-0.02"))
+    assert "Để đạt mục tiêu hạng 15 trở lên" in page
 
 
 def test_impossible_says_the_nearest(open_app: OpenApp):

@@ -74,5 +74,8 @@ def _places_card(page: Page, answer: GoalAnswer, outcome: Outcome) -> Card:
         for reach in answer.reached
         if reach.aggregate in names and reach.rank
     )
-    title = page.t("goal.card_places" if answer.is_feasible else "goal.card_nearest")
+    if not outcome.is_simulated:
+        title = page.t("goal.head_today")
+    else:
+        title = page.t("goal.card_places" if answer.is_feasible else "goal.card_nearest")
     return Card(title, figures, page.t("goal.card_pillars", pillars=asked) if asked else "")

@@ -24,19 +24,18 @@ ValueT = TypeVar("ValueT")
 
 
 @st.cache_resource(show_spinner=False)
-def get_plans() -> Mapping[str, Goal]:
-    """Return the ready-made goals by their names in the address."""
-    return {plan: plan_goal(read_rank_targets(get_store(), plan)) for plan in RANK_PLANS}
+def _get_targets() -> Mapping[str, Mapping[str, int]]:
+    """Return of each plan the worst rank it allows in its pillars."""
+    return {plan: read_rank_targets(get_store(), plan) for plan in RANK_PLANS}
 
 
 def find_plans(page: Page) -> Mapping[str, Goal]:
     """Return the ready-made goals that the edition can have: those for its own pillars."""
     pillars = {pillar.code for pillar in page.table.framework.pillars}
-    store = get_store()
     return {
-        plan: goal
-        for plan, goal in get_plans().items()
-        if pillars.issuperset(read_rank_targets(store, plan))
+        plan: plan_goal(targets)
+        for plan, targets in _get_targets().items()
+        if pillars.issuperset(targets)
     }
 
 
