@@ -49,8 +49,6 @@ def test_a_gain_that_is_no_score_is_told(open_app: OpenApp):
 
 
 def test_neighbours_of_an_edition_not_published_in_full(open_app: OpenApp):
-    page = shown(open_app(PAGE, ky="dti-2024-63", tinh="tay-ninh"))
-    assert "Sát trên Tây Ninh" in page or "Chưa biết các tỉnh sát trên, sát dưới" in page
     page = shown(open_app(PAGE, ky="ict_index-2018-63", tinh="an-giang"))
     assert "Chưa biết các tỉnh sát trên, sát dưới" in page
 

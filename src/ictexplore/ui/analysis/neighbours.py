@@ -34,8 +34,10 @@ def show_neighbours(page: Page) -> None:
     try:
         ladder = find_ladder(field, selection.unit)
     except IctexploreError as refusal:
-        st.html(band_html(page.t("common.band_published"), is_simulated=False))
-        st.html(prose_html(page.t.word(refusal)))
+        st.html(
+            band_html(page.t("common.band_published"), is_simulated=False)
+            + title_html(page.t.word(refusal))
+        )
         show_source(page)
         return
     _show_title(page, ladder)
