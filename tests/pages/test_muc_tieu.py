@@ -63,6 +63,14 @@ def test_the_plan_of_tay_ninh(open_app: OpenApp):
     assert "Nhóm chưa công bố riêng: Gồm Nhận thức số" in page
 
 
+def test_a_chosen_plan_takes_the_place_of_the_default(open_app: OpenApp):
+    app = open_app(PAGE, ky="dti-2024-63", tinh="tay-ninh")
+    (plans,) = [p for p in app.get("button_group") if p.label == "Mục tiêu có sẵn"]
+    plans.set_value([("ke-hoach", "tay-ninh-2025")]).run()
+    assert app.query_params["muon"] in ("ke-hoach-tay-ninh-2025", ["ke-hoach-tay-ninh-2025"])
+    assert "Chính quyền số hạng 25 trở lên" in shown(app)
+
+
 def test_caps_and_efforts(open_app: OpenApp):
     app = open_app(PAGE, **NINH_BINH, toi_da="hd_kinh_te_so-0.6", cong_suc="hd_chinh_quyen_so-3")
     page = shown(app)

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from ictexplore.model import (
@@ -10,7 +12,7 @@ from ictexplore.model import (
     RankInterval,
     ScoreGoal,
 )
-from ictexplore.ui.goal.wishes import default_wish, joint_goal, read_wish, write_wish
+from ictexplore.ui.goal.wishes import default_wish, joint_goal, keep_others, read_wish, write_wish
 
 PILLARS = ("chinh_quyen_so", "kinh_te_so")
 PLAN = AnyOf((PlaceGoal(25, "chinh_quyen_so"), MeanGoal("chinh_quyen_so")))
@@ -59,7 +61,15 @@ def test_what_is_typed_may_have_a_comma() -> None:
 def test_the_next_round_place_above(worst: int, place: int) -> None:
     wish = default_wish(RankInterval(max(worst - 1, 1), worst))
     assert wish.goal == PlaceGoal(place)
-    assert read_wish(wish.text, (), {}) == wish
+    assert read_wish(wish.text, (), {}) == replace(wish, is_default=False)
+
+
+def test_a_default_gives_way_to_what_is_chosen() -> None:
+    default, mean = default_wish(RankInterval(12, 12)), read_wish("tren-trung-binh", (), {})
+    assert mean is not None
+    assert keep_others([default], [mean.slot]) == []
+    assert keep_others([mean], [default.slot]) == ["tren-trung-binh"]
+    assert keep_others([mean], [mean.slot]) == []
 
 
 def test_several_are_wanted_at_once() -> None:

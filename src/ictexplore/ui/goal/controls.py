@@ -16,7 +16,17 @@ from ictexplore.ui.cache import get_earlier_table
 from ictexplore.ui.frame import Page
 from ictexplore.ui.goal.settings import CAPS, EFFORTS, write_setting
 from ictexplore.ui.goal.state import find_plans
-from ictexplore.ui.goal.wishes import MEAN, PLACE, PLAN, SCORE, WANTED, Slot, Wish, write_wish
+from ictexplore.ui.goal.wishes import (
+    MEAN,
+    PLACE,
+    PLAN,
+    SCORE,
+    WANTED,
+    Slot,
+    Wish,
+    keep_others,
+    write_wish,
+)
 from ictexplore.ui.parameters import keep_values
 from ictexplore.ui.simulator.controls import control_label
 
@@ -24,7 +34,7 @@ PLAN_NAMES = {"tay-ninh-2025": "goal.plan_tay_ninh_2025"}
 """Ready-made goal → key of its name."""
 
 _TYPED_MAX = 12
-_ENTRY, _LIMIT_ENTRY = 172, 256
+_ENTRY, _LIMIT_ENTRY = 172, 300
 """Pixels: the longest label on one line."""
 
 
@@ -55,7 +65,7 @@ def _show_entry(page: Page, label: str, slot: Slot, wishes: Sequence[Wish]) -> N
 
     def take() -> None:
         entry = st.session_state[key]
-        kept = [wish.text for wish in wishes if wish.slot != slot]
+        kept = keep_others(wishes, [slot])
         keep_values(WANTED, [*kept, write_wish(slot, entry)] if entry.strip() else kept)
 
     st.text_input(label, key=key, max_chars=_TYPED_MAX, on_change=take, width=_ENTRY)
@@ -66,7 +76,7 @@ def _show_pills(page: Page, label: str, names: Mapping[Slot, str], wishes: Seque
     st.session_state[key] = [wish.slot for wish in wishes if wish.slot in names]
 
     def take() -> None:
-        kept = [wish.text for wish in wishes if wish.slot not in names]
+        kept = keep_others(wishes, names)
         keep_values(WANTED, [*kept, *(write_wish(slot) for slot in st.session_state[key])])
 
     st.pills(

@@ -27,11 +27,15 @@ Slot = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """A wish as the address writes it, the slot it fills, and the goal it means."""
+    """A wish as the address writes it, the slot it fills, and the goal it means.
+
+    One that ``is_default`` was chosen by nobody and gives way to any that is.
+    """
 
     text: str
     slot: Slot
     goal: Goal
+    is_default: bool = False
 
 
 def read_wish(given: str, pillars: Collection[str], plans: Mapping[str, Goal]) -> Wish | None:
@@ -71,7 +75,12 @@ def write_wish(slot: Slot, value: str = "") -> str:
 def default_wish(rank: RankInterval) -> Wish:
     """Return the next round place above; within the first ten one place up."""
     place = next((p for p in _ROUND if p < rank.worst), max(rank.worst - 1, 1))
-    return Wish(f"{PLACE}-{place}", (PLACE, COMPOSITE), PlaceGoal(place))
+    return Wish(f"{PLACE}-{place}", (PLACE, COMPOSITE), PlaceGoal(place), is_default=True)
+
+
+def keep_others(wishes: Sequence[Wish], slots: Collection[Slot]) -> list[str]:
+    """Return the chosen wishes of all other slots, for the address."""
+    return [w.text for w in wishes if w.slot not in slots and not w.is_default]
 
 
 def joint_goal(wishes: Sequence[Wish]) -> Goal:
