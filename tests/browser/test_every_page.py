@@ -50,7 +50,8 @@ def test_the_choice_goes_along_to_every_page(
 ):
     page = open_page()
     page.goto(f"{app_url}/?ky=dti-2023-63&tinh=tay-ninh&ngon-ngu=en")
-    for label in ("Ranking", "Profile", "Compare", "Trends", "Targets", "What if", "Overview"):
+    labels = ("Ranking", "Profile", "Compare", "Trends", "Targets", "What if", "Goal", "Analysis")
+    for label in (*labels, "Overview"):
         page.locator(".st-key-menu").get_by_role("link", name=label, exact=True).click()
         expect(page.get_by_text("Source: ").first).to_be_visible()
         expect(page).to_have_url(re.compile(r"ky=dti-2023-63&tinh=tay-ninh&ngon-ngu=en"))

@@ -29,7 +29,7 @@ def test_the_menu_leads_here_and_nothing_is_wrong(
     page: Page, app_url: str, assert_quiet: PageCheck
 ):
     page.goto(app_url)
-    page.get_by_role("link", name="Nguồn và phương pháp").first.click()
+    page.get_by_role("link", name="Nguồn", exact=True).first.click()
     expect(page.get_by_role("heading", name="Điểm chung là trung bình có trọng số")).to_be_visible()
     for name, heading in {
         "Tính lại": "Tính lại được 66 điểm chung",

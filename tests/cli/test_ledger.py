@@ -1,9 +1,7 @@
 from decimal import Decimal
-from fractions import Fraction
 
 import pytest
 
-from ictexplore.cli.ledger import plain_points
 from tests.cli.conftest import Run
 
 NINH_BINH = ("ledger", "--edition", "dti-2024-34", "--unit", "Ninh Bình")
@@ -87,12 +85,3 @@ def test_help_names_every_key(run: Run) -> None:
     inner = [*record["columns"], *record["columns"]["best"], *record["lines"][0]]
     keys = {"columns", "lines", "total_points", *inner}
     assert [key for key in keys if told.count(key) < 2] == []
-
-
-def test_points_are_exact() -> None:
-    assert plain_points(Fraction(693_000)) == "69.3000"
-    assert plain_points(Fraction(-530)) == "-0.0530"
-    assert plain_points(Fraction(1, 2)) == "0.00005"
-    assert plain_points(Fraction(0)) == "0.0000"
-    with pytest.raises(ValueError, match="1/3"):
-        plain_points(Fraction(1, 3))

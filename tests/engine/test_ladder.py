@@ -2,9 +2,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ictexplore.engine.ladder import Rung, find_ladder, find_passing
+from ictexplore.engine.ladder import find_ladder, find_passing
 from ictexplore.engine.rivals import move_rivals
-from ictexplore.model import Assumption, EditionTable, IctexploreError, RankInterval
+from ictexplore.model import Assumption, EditionTable, IctexploreError, RankInterval, Rung
 from tests.engine.conftest import edition_table, framework
 
 MADE = framework({"a": 1, "b": 3})

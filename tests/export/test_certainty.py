@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from ictexplore.engine.certainty import assess_certainty
-from ictexplore.export.certainty import certainty_sentence, format_spread
+from ictexplore.export.certainty import certainty_sentence, certainty_tests, format_spread
 from ictexplore.model import DrawnPlaces, EditionTable, RankInterval, UnitCertainty, Weighting
 from tests.figures import code_of
 
@@ -56,3 +56,14 @@ def test_one_place_and_an_open_one_read_differently(dti34: EditionTable, certain
 )
 def test_a_spread_reads_as_per_cent(spread: int, vi: str, en: str):
     assert (format_spread(spread, "vi"), format_spread(spread, "en")) == (vi, en)
+
+
+def test_every_test_with_its_places(dti34: EditionTable, certainty: UnitCertainty):
+    tests = certainty_tests(dti34, certainty, WEIGHTING, language="vi")
+    assert tests[:3] == [
+        ("Công bố", RankInterval(12, 12)),
+        ("Làm tròn số liệu công bố", certainty.rounding),
+        ("Mọi trọng số trong ±25 %", RankInterval(9, 19)),
+    ]
+    # Six rows of rounding and weights, one a dimension left out, one for the geometric mean.
+    assert len(tests) == 6 + len(dti34.framework.dimensions) + 1

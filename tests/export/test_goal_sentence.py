@@ -2,7 +2,7 @@ import pytest
 
 from ictexplore.engine.goal import seek_goal
 from ictexplore.engine.rivals import move_rivals
-from ictexplore.export.goal_sentence import goal_sentence, goal_words
+from ictexplore.export.goal_sentence import goal_sentence, goal_words, needed_words
 from ictexplore.model import (
     HOLD,
     AllOf,
@@ -15,6 +15,7 @@ from ictexplore.model import (
     PlaceGoal,
     Printed,
     ScoreGoal,
+    SingleAnswer,
 )
 from tests.export.conftest import HUE, NAM_DINH, NINH_BINH, edition_table, standing
 
@@ -116,3 +117,14 @@ def test_a_composite_printed_to_three_decimals_stays_as_printed_or_is_about():
     assert "điểm DTI 2024 là 0,500, hạng 2/2" in say(table, "37", PlaceGoal(2))
     # Its rounding leaves 0.4995 open, so a place is sure from 0.6005 up.
     assert "điểm DTI 2024 là khoảng 0,6005, hạng 1/2" in say(table, "37", PlaceGoal(1))
+
+
+def test_what_one_dimension_needs_or_that_its_cap_is_too_low():
+    limits = Limits(caps={"b": 8000})
+    assert needed_words(SingleAnswer("a", 6988), limits, language="vi") == "0,6988"
+    assert needed_words(SingleAnswer("a", None), limits, language="vi") == (
+        "không đạt được dù đạt 1,0000"
+    )
+    assert needed_words(SingleAnswer("b", None), limits, language="en") == (
+        "out of reach even at 0.8000"
+    )

@@ -12,13 +12,12 @@ from ictexplore.cli.figures import places_record
 from ictexplore.cli.whatif import find_table, find_unit_code
 from ictexplore.engine.certainty import assess_certainty
 from ictexplore.engine.matrix import find_missing, name_missing
-from ictexplore.export.certainty import certainty_sentence, format_spread
+from ictexplore.export.certainty import certainty_sentence, certainty_tests
 from ictexplore.export.record import plain_score
-from ictexplore.i18n import Translator, format_integer, format_rank, parse_score, shorten
+from ictexplore.i18n import Translator, format_rank, parse_score, shorten
 from ictexplore.model import (
     EditionTable,
     IctexploreError,
-    RankInterval,
     UnitCertainty,
     Weighting,
 )
@@ -119,39 +118,14 @@ def _text(
     table: EditionTable, certainty: UnitCertainty, weighting: Weighting, t: Translator
 ) -> str:
     edition = table.edition
+    heads = t("certainty.head_test"), t("certainty.head_places")
+    tests = certainty_tests(table, certainty, weighting, language=t.language)
+    rows = [(name, format_rank(rank, len(table.standings))) for name, rank in tests]
     lines = [
         certainty_sentence(table, certainty, weighting, language=t.language),
         "",
-        align(_rows(table, certainty, weighting, t), numeric=frozenset({1})),
+        align([heads, *rows], numeric=frozenset({1})),
         "",
         t("common.source", publisher=edition.source.publisher, year=edition.year),
     ]
     return "\n".join(lines)
-
-
-def _rows(
-    table: EditionTable, certainty: UnitCertainty, weighting: Weighting, t: Translator
-) -> list[tuple[str, str]]:
-    draws = format_integer(weighting.draws, t.language)
-    spread = format_spread(weighting.spread, t.language)
-    median, geometric = certainty.drawn.median, certainty.geometric_rank
-    places = [
-        (t("certainty.published"), certainty.rank),
-        (t("certainty.row_rounding"), certainty.rounding),
-        (t("certainty.row_certain", spread=spread), certainty.certain),
-        (t("certainty.row_drawn", draws=draws), certainty.drawn.within),
-        (t("certainty.row_extremes", draws=draws), certainty.drawn.extremes),
-        (t("certainty.row_median", draws=draws), RankInterval(median, median)),
-        *(
-            (_without(table, code, t), RankInterval(rank, rank))
-            for code, rank in certainty.without.items()
-        ),
-        (t("certainty.row_geometric"), RankInterval(geometric, geometric)),
-    ]
-    of = len(table.standings)
-    heads = t("certainty.head_test"), t("certainty.head_places")
-    return [heads, *((name, format_rank(rank, of)) for name, rank in places)]
-
-
-def _without(table: EditionTable, code: str, t: Translator) -> str:
-    return t("certainty.row_without", dimension=table.framework.dimension(code).name)

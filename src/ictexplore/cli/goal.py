@@ -12,17 +12,15 @@ from ictexplore.engine.goal import seek_goal
 from ictexplore.engine.residual import find_controls
 from ictexplore.engine.rivals import move_rivals
 from ictexplore.export.goal_record import goal_record
-from ictexplore.export.goal_sentence import goal_sentence
+from ictexplore.export.goal_sentence import goal_sentence, needed_words
 from ictexplore.export.moves import control_name
 from ictexplore.export.sentence import say_baseline
 from ictexplore.i18n import Translator, format_score
 from ictexplore.model import (
-    SCORE_MAX,
     Assumption,
     EditionTable,
     GoalAnswer,
     Limits,
-    SingleAnswer,
 )
 from ictexplore.store import open_store
 
@@ -73,15 +71,8 @@ def _rows(
         (
             control_name(table.framework, control, t.language),
             say_baseline(control, t),
-            _needed_cell(single, limits, t),
+            needed_words(single, limits, language=t.language),
         )
         for control, single in zip(answer.controls, answer.singles, strict=True)
     ]
     return rows
-
-
-def _needed_cell(single: SingleAnswer, limits: Limits, t: Translator) -> str:
-    if single.needed is not None:
-        return format_score(single.needed, t.language)
-    cap = limits.caps.get(single.control, SCORE_MAX)
-    return t("goal.single_infeasible", cap=format_score(cap, t.language))

@@ -20,10 +20,7 @@ from ictexplore.model import (
     PlaceGoal,
     ScoreGoal,
 )
-from ictexplore.store import Store, read_targets
-
-PLANS = {"tay-ninh-2025": ("72", 2025)}
-"""Ready-made goals: whose targets for the rank of pillars, and of which year, they are."""
+from ictexplore.store import RANK_PLANS, Store, read_rank_targets
 
 _MEAN = "mean"
 
@@ -90,16 +87,11 @@ def parse_whole(text: str, key: str) -> int:
 
 def read_plan(store: Store, given: str) -> Goal:
     """Return the goal of a plan: its pillars among the first so many, or above the mean."""
-    if given.strip().lower() not in PLANS:
-        raise IctexploreError("error.goal_unknown_plan", given=shorten(given), known=tuple(PLANS))
-    unit, year = PLANS[given.strip().lower()]
-    return plan_goal(
-        {
-            target.measure: int(target.value)
-            for target in read_targets(store)
-            if target.measure and (target.unit, target.year) == (unit, year)
-        }
-    )
+    plan = given.strip().lower()
+    if plan not in RANK_PLANS:
+        known = tuple(RANK_PLANS)
+        raise IctexploreError("error.goal_unknown_plan", given=shorten(given), known=known)
+    return plan_goal(read_rank_targets(store, plan))
 
 
 def _parse_pillar(text: str, framework: Framework) -> Goal:

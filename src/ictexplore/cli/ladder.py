@@ -13,9 +13,10 @@ from ictexplore.cli.goal_options import parse_whole
 from ictexplore.cli.lookup import find_any_unit, find_sheet
 from ictexplore.cli.rivals import find_assumption, find_earlier
 from ictexplore.cli.whatif import source_lines
-from ictexplore.engine.ladder import NEIGHBOURS, Ladder, Rung, find_ladder, find_passing
+from ictexplore.engine.ladder import NEIGHBOURS, find_ladder, find_passing
 from ictexplore.engine.rivals import move_rivals
 from ictexplore.export.assumption import assumption_words
+from ictexplore.export.ladder import find_widest, ladder_sentence, passing_sentence
 from ictexplore.export.record import assumption_code, plain_score
 from ictexplore.i18n import (
     Translator,
@@ -25,7 +26,7 @@ from ictexplore.i18n import (
     format_score,
     parse_score,
 )
-from ictexplore.model import Assumption, EditionTable
+from ictexplore.model import Assumption, EditionTable, Ladder, Rung
 from ictexplore.store import open_store
 
 
@@ -120,35 +121,11 @@ def _text(
 
 def _sentence(table: EditionTable, ladder: Ladder, gain: int | None, t: Translator) -> str:
     """Say who is next to the unit on either side and, with a gain, who would go past."""
-    unit = _name(table, ladder.unit, t)
-    told = [t("ladder.first", unit=unit)]
-    if ladder.above:
-        told = [t("ladder.above", unit=unit, **_neighbour(table, ladder.above[-1], t))]
-    if ladder.level:
-        names = tuple(_name(table, rung.unit, t) for rung in ladder.level)
-        told.append(t("ladder.level", units=names))
-    if ladder.below:
-        told.append(t("ladder.below", **_neighbour(table, ladder.below[0], t)))
-    elif not ladder.level:
-        told.append(t("ladder.last", unit=unit))
-    if gain is not None:
-        told.append(_say_passing(table, ladder, gain, t))
-    return " ".join(told)
-
-
-def _neighbour(table: EditionTable, rung: Rung, t: Translator) -> dict[str, str]:
-    return {
-        "rival": _name(table, rung.unit, t),
-        "gap": format_score(abs(rung.gap), t.language),
-    }
-
-
-def _say_passing(table: EditionTable, ladder: Ladder, gain: int, t: Translator) -> str:
-    passing = tuple(_name(table, code, t) for code in find_passing(ladder, gain))
-    told = {"gain": format_score(gain, t.language), "unit": _name(table, ladder.unit, t)}
-    if not passing:
-        return t("ladder.passing_none", **told)
-    return t("ladder.passing", count=len(passing), units=passing, **told)
+    told = ladder_sentence(table, ladder, language=t.language)
+    if gain is None:
+        return told
+    passing = find_passing(ladder, gain)
+    return f"{told} {passing_sentence(table, ladder, gain, passing, language=t.language)}"
 
 
 def _rows(table: EditionTable, ladder: Ladder, t: Translator) -> list[tuple[str, ...]]:
@@ -179,9 +156,9 @@ def _cells(table: EditionTable, rung: Rung, t: Translator) -> tuple[str, ...]:
 
 
 def _widest(table: EditionTable, rung: Rung, t: Translator) -> str:
-    if not any(rung.points.values()):
+    code = find_widest(rung)
+    if not code:
         return ""
-    code = max(rung.points, key=lambda code: abs(rung.points[code]))
     points = format_points(rung.points[code], t.language, signed=True)
     name = table.framework.dimension(code).name
     return t("ladder.widest", dimension=name, points=points)

@@ -11,25 +11,19 @@ from ictexplore.cli.edge import align, answering, dump
 from ictexplore.cli.figures import places_record
 from ictexplore.cli.whatif import find_table, find_unit_code
 from ictexplore.engine.ledger import find_ledger
+from ictexplore.export.ledger import (
+    AGAINST,
+    REASONS,
+    format_lost,
+    format_per_point,
+    plain_points,
+)
 from ictexplore.export.moves import control_name
 from ictexplore.export.record import plain_score
 from ictexplore.export.sentence import edition_name
 from ictexplore.i18n import Translator, format_integer, format_rank, format_score
-from ictexplore.i18n.differences import format_printed
-from ictexplore.i18n.places import NONE
-from ictexplore.model import Against, Climb, EditionTable, Ledger, LedgerColumn, LedgerLine
+from ictexplore.model import Climb, EditionTable, Ledger, LedgerColumn, LedgerLine
 from ictexplore.store import open_store, read_edition_table
-
-_AGAINST: tuple[Against, ...] = ("maximum", "best", "median", "earlier")
-_POINT_DECIMALS = 5
-"""A median can lie half-way between two of 0.0001 points."""
-
-_PLACE_DECIMALS = 2
-_REASONS = {
-    "no_predecessor": "ledger.reason_no_predecessor",
-    "not_published_before": "ledger.reason_not_published_before",
-    "not_all_published": "ledger.reason_not_all_published",
-}
 
 
 def print_ledger(edition: str | None, unit: str | None, *, language: str, as_json: bool) -> None:
@@ -56,7 +50,7 @@ def ledger_record(table: EditionTable, ledger: Ledger, language: str) -> dict[st
         "composite": plain_score(ledger.composite),
         "rank": places_record(ledger.place),
         "total_points": ledger.points,
-        "columns": {against: _column_record(ledger.columns[against]) for against in _AGAINST},
+        "columns": {against: _column_record(ledger.columns[against]) for against in AGAINST},
         "lines": [_line_record(line) for line in ledger.lines],
     }
 
@@ -75,7 +69,7 @@ def _line_record(line: LedgerLine) -> dict[str, Any]:
         "control": line.control.code,
         "points": line.control.points,
         "score": plain_score(line.control.baseline),
-        "lost": {against: _plain_or_none(line.lost.get(against)) for against in _AGAINST},
+        "lost": {against: _plain_or_none(line.lost.get(against)) for against in AGAINST},
         "composite": plain_score(line.composite),
         "rank": places_record(line.place),
         "places": [int(line.climb.least), int(line.climb.most)],
@@ -87,26 +81,13 @@ def _both(climb: Climb) -> list[float]:
     return [float(climb.least), float(climb.most)]
 
 
-def plain_points(value: Fraction) -> str:
-    """Return points for programs, exact: 693000 units of 0.0001 points are ``69.3000``.
-
-    Half a unit, as a median may have, takes a fifth decimal. ``ValueError`` for anything finer.
-    """
-    exact = value * 10
-    if exact.denominator != 1:
-        raise ValueError(value)
-    whole, fraction = divmod(abs(exact.numerator), 10**_POINT_DECIMALS)
-    decimals = f"{fraction:0{_POINT_DECIMALS}d}".removesuffix("0")
-    return f"{'-' if value < 0 else ''}{whole}.{decimals}"
-
-
 def _plain_or_none(value: Fraction | None) -> str | None:
     return None if value is None else plain_points(value)
 
 
 def _text(table: EditionTable, ledger: Ledger, t: Translator) -> str:
     edition = table.edition
-    reasons = {c.reason: _REASONS[c.reason] for c in ledger.columns.values() if c.reason}
+    reasons = {c.reason: REASONS[c.reason] for c in ledger.columns.values() if c.reason}
     lines = [
         t(
             "ledger.title",
@@ -142,9 +123,9 @@ def _rows(table: EditionTable, ledger: Ledger, t: Translator) -> list[tuple[str,
         t("ledger.head_place"),
         t("ledger.head_per_point"),
     )
-    columns = [ledger.columns[against] for against in _AGAINST]
-    rests = (_shown(column.rest, t) for column in columns)
-    totals = (_shown(column.total, t) for column in columns)
+    columns = [ledger.columns[against] for against in AGAINST]
+    rests = (format_lost(column.rest, t.language) for column in columns)
+    totals = (format_lost(column.total, t.language) for column in columns)
     return [
         heads,
         *(_cells(table, line, t) for line in ledger.lines),
@@ -159,21 +140,7 @@ def _cells(table: EditionTable, line: LedgerLine, t: Translator) -> tuple[str, .
         control_name(table.framework, control, t.language),
         format_score(control.baseline, t.language, control.decimals),
         str(control.points),
-        *(_shown(line.lost.get(against), t) for against in _AGAINST),
+        *(format_lost(line.lost.get(against), t.language) for against in AGAINST),
         format_rank(line.place, len(table.standings)),
-        NONE if line.per_point is None else _shown_places(line.per_point, t),
+        format_per_point(line.per_point, t.language),
     )
-
-
-def _shown(value: Fraction | None, t: Translator) -> str:
-    if value is None:
-        return NONE
-    return format_printed(plain_points(value), t.language).replace("-", "\N{MINUS SIGN}")
-
-
-def _shown_places(climb: Climb, t: Translator) -> str:
-    least, most = (
-        format_printed(f"{float(places):.{_PLACE_DECIMALS}f}", t.language)
-        for places in (climb.least, climb.most)
-    )
-    return least if climb.is_exact else f"{least}{NONE}{most}"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from ictexplore.engine.places import published_places
 from ictexplore.engine.position import find_index
@@ -11,49 +10,14 @@ from ictexplore.model import (
     SCORE_MAX,
     EditionTable,
     IctexploreError,
+    Ladder,
     RankInterval,
+    Rung,
     Standing,
 )
 
 NEIGHBOURS = 5
 """How many are shown above and below unless asked otherwise."""
-
-
-@dataclass(frozen=True, slots=True)
-class Rung:
-    """A rival beside the unit.
-
-    ``gap`` is its composite less the unit's, in units of 0.0001; ``points`` that of each dimension
-    known of both, in units of 0.0001 points of the composite.
-    """
-
-    unit: str
-    composite: int
-    rank: RankInterval
-    gap: int
-    points: Mapping[str, int]
-
-
-@dataclass(frozen=True, slots=True)
-class Ladder:
-    """The rivals nearest to a unit, each part best first; ``level`` share its composite.
-
-    ``pursuers`` are all that aren't ahead, nearest first, each with the gain that takes it past
-    the unit, in units of 0.0001.
-    """
-
-    unit: str
-    composite: int
-    rank: RankInterval
-    above: tuple[Rung, ...]
-    level: tuple[Rung, ...]
-    below: tuple[Rung, ...]
-    pursuers: tuple[tuple[str, int], ...]
-
-    @property
-    def thresholds(self) -> tuple[int, ...]:
-        """The gains at which one rival more goes past, ascending."""
-        return tuple(gain for _, gain in self.pursuers)
 
 
 def find_ladder(table: EditionTable, unit_code: str, count: int = NEIGHBOURS) -> Ladder:

@@ -44,6 +44,32 @@ def certainty_sentence(
     )
 
 
+def certainty_tests(
+    table: EditionTable, certainty: UnitCertainty, weighting: Weighting, *, language: str
+) -> list[tuple[str, RankInterval]]:
+    """Return what was tried, in words, and the places it leaves open, the published first."""
+    t = translator(language)
+    draws = format_integer(weighting.draws, language)
+    spread = format_spread(weighting.spread, language)
+    median, geometric = certainty.drawn.median, certainty.geometric_rank
+    return [
+        (t("certainty.published"), certainty.rank),
+        (t("certainty.row_rounding"), certainty.rounding),
+        (t("certainty.row_certain", spread=spread), certainty.certain),
+        (t("certainty.row_drawn", draws=draws), certainty.drawn.within),
+        (t("certainty.row_extremes", draws=draws), certainty.drawn.extremes),
+        (t("certainty.row_median", draws=draws), RankInterval(median, median)),
+        *(
+            (
+                t("certainty.row_without", dimension=table.framework.dimension(code).name),
+                RankInterval(rank, rank),
+            )
+            for code, rank in certainty.without.items()
+        ),
+        (t("certainty.row_geometric"), RankInterval(geometric, geometric)),
+    ]
+
+
 def format_spread(spread: int, language: str) -> str:
     """Return a spread in units of 0.0001 as per cent: 2500 is ``25``, 1250 is ``12,5``."""
     percent = Decimal(spread).scaleb(-_PERCENT_DECIMALS).normalize()

@@ -10,17 +10,20 @@ from ictexplore.export.sentence import edition_name, say_baseline, say_place
 from ictexplore.i18n import Translator, format_points, format_score, translator
 from ictexplore.model import (
     SCORE_DECIMALS,
+    SCORE_MAX,
     AllOf,
     AnyOf,
     Assumption,
     EditionTable,
     Goal,
     GoalAnswer,
+    Limits,
     MeanGoal,
     PlaceGoal,
     Printed,
     Reach,
     ScoreGoal,
+    SingleAnswer,
 )
 
 
@@ -82,6 +85,14 @@ def goal_sentence(
         total=table.framework.composite.total,
         **told,
     )
+
+
+def needed_words(single: SingleAnswer, limits: Limits, *, language: str) -> str:
+    """Return the value one control needs alone, or that its cap isn't enough."""
+    if single.needed is not None:
+        return format_score(single.needed, language)
+    cap = limits.caps.get(single.control, SCORE_MAX)
+    return translator(language)("goal.single_infeasible", cap=format_score(cap, language))
 
 
 def _pillar_name(table: EditionTable, aggregate: str, t: Translator) -> str:

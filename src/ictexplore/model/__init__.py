@@ -41,6 +41,10 @@ from ictexplore.model.goal import (
     ScoreGoal,
     SingleAnswer,
 )
+from ictexplore.model.ladder import (
+    Ladder,
+    Rung,
+)
 from ictexplore.model.ledger import (
     Against,
     Climb,
@@ -87,6 +91,7 @@ __all__ = [
     "Goal",
     "GoalAnswer",
     "IctexploreError",
+    "Ladder",
     "Ledger",
     "LedgerColumn",
     "LedgerLine",
@@ -103,6 +108,7 @@ __all__ = [
     "RankSteps",
     "Reach",
     "Reason",
+    "Rung",
     "Scenario",
     "ScoreGoal",
     "SingleAnswer",

@@ -23,11 +23,18 @@ from ictexplore.store.measures import (
     read_tiles,
 )
 from ictexplore.store.paths import default_data_dir
-from ictexplore.store.plans import PlanFigure, read_indicators, read_targets
+from ictexplore.store.plans import (
+    RANK_PLANS,
+    PlanFigure,
+    read_indicators,
+    read_rank_targets,
+    read_targets,
+)
 from ictexplore.store.trends import TrendFigure, read_trends
 from ictexplore.store.validate import validate
 
 __all__ = [
+    "RANK_PLANS",
     "Context",
     "DataFaultError",
     "Fault",
@@ -49,6 +56,7 @@ __all__ = [
     "read_national_statistics",
     "read_published",
     "read_published_means",
+    "read_rank_targets",
     "read_sources",
     "read_targets",
     "read_tiles",

@@ -8,6 +8,9 @@ from ictexplore.model import Source, Text
 from ictexplore.store.database import Store
 from ictexplore.store.records import Row, read_source, read_text
 
+RANK_PLANS = {"tay-ninh-2025": ("72", 2025)}
+"""Plans that set targets for the rank of pillars: whose they are, and of which year."""
+
 
 @dataclass(frozen=True, slots=True)
 class PlanFigure:
@@ -44,6 +47,16 @@ def read_targets(store: Store) -> tuple[PlanFigure, ...]:
         )
         for row in store.rows("targets")
     )
+
+
+def read_rank_targets(store: Store, plan: str) -> dict[str, int]:
+    """Return pillar → worst rank that one of `RANK_PLANS` allows."""
+    unit, year = RANK_PLANS[plan]
+    return {
+        target.measure: int(target.value)
+        for target in read_targets(store)
+        if target.measure and (target.unit, target.year) == (unit, year)
+    }
 
 
 def read_indicators(store: Store) -> tuple[PlanFigure, ...]:

@@ -26,6 +26,8 @@ PAGES = {
     "trends": "pages/dien_bien.py",
     "plans": "pages/chi_tieu.py",
     "whatif": "pages/mo_phong.py",
+    "goal": "pages/muc_tieu.py",
+    "analysis": "pages/phan_tich.py",
     "sources": "pages/nguon.py",
 }
 """Menu key → file, in the order of the menu."""

@@ -1,0 +1,152 @@
+"""«Sát trên, sát dưới»: the neighbours in the ranking, and who could go past."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+
+import streamlit as st
+
+from ictexplore.engine.ladder import find_ladder, find_passing
+from ictexplore.export.assumption import assumption_words
+from ictexplore.export.ladder import find_widest, ladder_sentence, passing_sentence
+from ictexplore.i18n import format_change, format_rank, format_score, parse_score
+from ictexplore.i18n.places import NONE
+from ictexplore.model import EditionTable, IctexploreError, Ladder, Rung
+from ictexplore.ui.cache import get_field
+from ictexplore.ui.components.cards import band_html
+from ictexplore.ui.components.headings import prose_html, title_html
+from ictexplore.ui.components.tables import Cell, Column, Html, table_html
+from ictexplore.ui.frame import Page, show_notice, show_source
+from ictexplore.ui.parameters import keep_text, read_text
+
+GAIN = "tang"
+"""Query parameter: what each of those not ahead is assumed to gain."""
+
+_TYPED_MAX = 12
+_POINT_DECIMALS = 2
+
+
+def show_neighbours(page: Page) -> None:
+    """Show who stands five above and five below, and by what."""
+    selection = page.selection
+    field = get_field(selection.edition, selection.unit, selection.assumption)
+    try:
+        ladder = find_ladder(field, selection.unit)
+    except IctexploreError as refusal:
+        st.html(
+            band_html(page.t("common.band_published"), is_simulated=False)
+            + title_html(page.t.word(refusal))
+        )
+        show_source(page)
+        return
+    _show_title(page, ladder)
+    st.html(f'<div class="ix-tight">{neighbours_html(page, ladder)}</div>')
+    st.html(prose_html(_note(page, ladder)))
+    show_source(page)
+
+
+def _show_title(page: Page, ladder: Ladder) -> None:
+    """Show the sentence, and with a gain who goes past."""
+    t, assumption = page.t, page.selection.assumption
+    gain = _read_gain(page)
+    is_simulated = gain is not None or not assumption.is_hold
+    told = ladder_sentence(page.table, ladder, language=page.language)
+    if gain is not None:
+        passing = find_passing(ladder, gain)
+        past = passing_sentence(page.table, ladder, gain, passing, language=page.language)
+        told = f"{told} {past}"
+    rivals = assumption_words(page.table, assumption, language=page.language)
+    band = t("common.band_simulated" if is_simulated else "common.band_published")
+    st.html(band_html(band, is_simulated=is_simulated) + title_html(told))
+    with st.container(key="gain", horizontal=True, vertical_alignment="center"):
+        _show_gain(page, gain)
+        assumed = escape(t("rivals.assumed", rivals=rivals))
+        st.html(f'<div class="ix-source">{assumed}</div>', width="content")
+
+
+def _read_gain(page: Page) -> int | None:
+    given = read_text(GAIN)
+    if not given:
+        return None
+    try:
+        return parse_score(given)
+    except IctexploreError as refusal:
+        show_notice(page.t.word(refusal))
+        return None
+
+
+def _show_gain(page: Page, gain: int | None) -> None:
+    key = "analysis.gain"
+    st.session_state[key] = "" if gain is None else format_score(gain, page.language)
+    label = page.t("analysis.gain")
+    st.html(f'<div class="ix-source">{escape(label)}</div>', width="content")
+    st.text_input(
+        label,
+        key=key,
+        placeholder=format_score(200, page.language, 2),
+        max_chars=_TYPED_MAX,
+        label_visibility="collapsed",
+        on_change=lambda: keep_text(GAIN, st.session_state[key].strip().replace(",", ".")),
+        width=110,
+    )
+
+
+def neighbours_html(page: Page, ladder: Ladder) -> str:
+    """Return the table: a row a unit, best first, a column a dimension."""
+    t, table = page.t, page.table
+    codes = find_dimensions(table, ladder)
+    columns = [
+        Column(t("common.unit")),
+        Column(t("common.rank"), "number"),
+        Column(t("common.composite"), "number"),
+        Column(t("ladder.head_gap"), "number"),
+        *(
+            Column(table.framework.dimension(code).name.in_language(page.language), "number")
+            for code in codes
+        ),
+    ]
+    own = table.standing(ladder.unit).unit.name.in_language(page.language)
+    place = format_rank(ladder.rank, len(table.standings))
+    score = format_score(ladder.composite, page.language)
+    mine: list[Cell] = [_bold(own), _bold(place), _bold(score), *[""] * (1 + len(codes))]
+    rows = [
+        *(_cells(page, rung, codes) for rung in ladder.above),
+        mine,
+        *(_cells(page, rung, codes) for rung in (*ladder.level, *ladder.below)),
+    ]
+    return table_html(columns, rows, label=t("ladder.title", unit=own, edition=table.edition.title))
+
+
+def find_dimensions(table: EditionTable, ladder: Ladder) -> list[str]:
+    """Return the dimensions known of the unit and at least one neighbour, in printed order."""
+    rungs = (*ladder.above, *ladder.level, *ladder.below)
+    known = {code for rung in rungs for code in rung.points}
+    return [d.code for d in table.framework.dimensions if d.code in known]
+
+
+def _cells(page: Page, rung: Rung, codes: Sequence[str]) -> list[Cell]:
+    widest = find_widest(rung)
+    cells: list[Cell] = [
+        page.table.standing(rung.unit).unit.name.in_language(page.language),
+        format_rank(rung.rank, len(page.table.standings)),
+        format_score(rung.composite, page.language),
+        format_change(rung.gap, page.language),
+    ]
+    for code in codes:
+        points = rung.points.get(code)
+        shown = NONE if points is None else format_change(points, page.language, _POINT_DECIMALS)
+        cells.append(_bold(shown) if code == widest else shown)
+    return cells
+
+
+def _bold(text: str) -> Html:
+    return Html(f"<b>{escape(text)}</b>")
+
+
+def _note(page: Page, ladder: Ladder) -> str:
+    if not find_dimensions(page.table, ladder):
+        return page.t("analysis.ladder_no_dimensions")
+    total = page.table.framework.composite.total
+    unit = page.table.standing(ladder.unit).unit.name
+    return page.t("analysis.ladder_note", unit=unit, total=total)

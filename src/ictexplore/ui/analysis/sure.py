@@ -1,0 +1,93 @@
+"""«Độ chắc chắn»: between which places the unit stays, whatever is doubted."""
+
+from __future__ import annotations
+
+from html import escape
+
+import streamlit as st
+
+from ictexplore.charts.place_ranges import PlaceRange, place_ranges
+from ictexplore.engine.certainty import USUAL, assess_certainty
+from ictexplore.engine.matrix import find_missing
+from ictexplore.export.assumption import assumption_words
+from ictexplore.export.certainty import certainty_sentence, certainty_tests
+from ictexplore.i18n import format_rank
+from ictexplore.model import HOLD, Certainty, IctexploreError, UnitCertainty
+from ictexplore.ui.cache import get_editions, get_table
+from ictexplore.ui.components.cards import band_html
+from ictexplore.ui.components.headings import prose_html, title_html
+from ictexplore.ui.components.tables import Column, table_html
+from ictexplore.ui.frame import Page, is_dark, show_source
+from ictexplore.ui.selectors import same_unit, unit_button
+
+
+@st.cache_resource(show_spinner=False)
+def get_certainty(edition: str) -> Certainty:
+    """Return how sure each place of an edition is; raises where not every figure is printed."""
+    return assess_certainty(get_table(edition))
+
+
+def show_sure(page: Page) -> None:
+    """Show the places left open by rounding, by other weights and by another formula."""
+    try:
+        certainty = get_certainty(page.selection.edition).units[page.selection.unit]
+    except IctexploreError as refusal:
+        _show_refusal(page, refusal)
+        return
+    t = page.t
+    told = certainty_sentence(page.table, certainty, USUAL, language=page.language)
+    rivals = assumption_words(page.table, HOLD, language=page.language)
+    st.html(
+        band_html(t("common.band_simulated"), is_simulated=True)
+        + title_html(told, t("rivals.assumed", rivals=rivals))
+    )
+    picture, figures = st.columns([1.2, 1], gap="large")
+    with picture:
+        _show_ranges(page, certainty)
+    with figures:
+        st.html(_table_html(page, certainty))
+    show_source(page)
+
+
+def _show_ranges(page: Page, certainty: UnitCertainty) -> None:
+    of = len(page.table.standings)
+    tests = certainty_tests(page.table, certainty, USUAL, language=page.language)
+    ranges = [
+        PlaceRange(
+            name,
+            rank.best,
+            rank.worst,
+            format_rank(rank, of).removesuffix(f"/{of}"),
+            is_published=i == 0,
+        )
+        for i, (name, rank) in enumerate(tests)
+    ]
+    chart = place_ranges(ranges, of, language=page.language, dark=is_dark())
+    st.altair_chart(chart, theme=None, key="analysis.sure")
+    st.html(prose_html(page.t("analysis.sure_legend", units=of)))
+
+
+def _table_html(page: Page, certainty: UnitCertainty) -> str:
+    t, of = page.t, len(page.table.standings)
+    columns = [Column(t("certainty.head_test")), Column(t("certainty.head_places"), "number")]
+    tests = certainty_tests(page.table, certainty, USUAL, language=page.language)
+    rows = [(name, format_rank(rank, of)) for name, rank in tests]
+    return table_html(columns, rows, label=t("analysis.sure"))
+
+
+def _show_refusal(page: Page, refusal: IctexploreError) -> None:
+    """Say what is missing, and lead to where everything is known."""
+    st.html(
+        band_html(page.t("common.band_published"), is_simulated=False)
+        + title_html(page.t.word(refusal))
+    )
+    st.html(f"<p>{escape(page.t('analysis.sure_elsewhere'))}</p>")
+    here = page.selection
+    with st.container(horizontal=True):
+        for edition in get_editions():
+            table = get_table(edition.code)
+            if table.framework.is_recomputable and not find_missing(table):
+                unit = same_unit(here.unit, here.edition, edition.code, page.choices)
+                title = edition.title.in_language(page.language)
+                unit_button(page, title, edition.code, unit)
+    show_source(page)
