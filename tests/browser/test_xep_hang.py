@@ -61,8 +61,13 @@ def test_search_needs_no_marks_and_survives_a_refresh_and_another_page(page: Pag
     expect(page).to_have_url(re.compile("vung=tay-nguyen"))
 
 
-@pytest.mark.parametrize("edition", ["dti-2024-34", "dti-2022-63", "ict_index-2020-63"])
-@pytest.mark.parametrize("width", [1366, 1024, 390])
+@pytest.mark.parametrize(
+    ("edition", "width"),
+    [
+        *(("dti-2024-34", 1366), ("dti-2022-63", 1366), ("dti-2022-63", 1024)),
+        *(("ict_index-2020-63", 1024), ("dti-2024-34", 390)),
+    ],
+)
 def test_it_fits_the_screen_in_either_scheme(
     open_page: OpenPage,
     app_url: str,

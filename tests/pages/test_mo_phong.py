@@ -92,7 +92,7 @@ def test_the_residual_block_is_one_control(open_app: OpenApp):
 
 def test_a_unit_follows_into_another_edition(open_app: OpenApp):
     app = open_app(PAGE, **PLAIN, ky="dti-2024-63", tinh="nam-dinh", doi="ha_tang_so-0.9")
-    app.selectbox(key="edition.dti").set_value("dti-2024-34").run()
+    app.selectbox(key="edition.dti.vi").set_value("dti-2024-34").run()
     assert (app.query_params["ky"], app.query_params["tinh"]) == ("dti-2024-34", "ninh-binh")
     assert "doi" not in app.query_params
 

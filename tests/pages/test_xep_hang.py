@@ -46,7 +46,7 @@ def test_search_region_and_order_come_from_the_address(open_app: OpenApp):
 
 def test_choosing_a_measure_changes_title_and_address(open_app: OpenApp):
     app = open_app(PAGE, ky="dti-2024-34", tinh="nghe-an")
-    app.selectbox(key="ranking.chi-so.dti-2024-34").set_value("hd_kinh_te_so").run()
+    app.selectbox(key="ranking.chi-so.dti-2024-34.vi").set_value("hd_kinh_te_so").run()
     assert app.query_params["chi-so"] == "hd_kinh_te_so"
     assert "Hoạt động kinh tế số, DTI 2024; Nghệ An đứng thứ 31/34" in shown(app)
 

@@ -16,6 +16,7 @@ from ictexplore.store import DataFaultError, word_faults
 from ictexplore.ui.address import Choices, Selection, write_address
 from ictexplore.ui.cache import get_choices, get_sources, get_table, spare_the_collector
 from ictexplore.ui.components.tables import link_html
+from ictexplore.ui.echo import set_control
 from ictexplore.ui.state import change_selection, load_selection, read_notices
 
 PAGES = {
@@ -143,7 +144,7 @@ def _show_menu(page: Page) -> None:
         for name in PAGES:
             page_link(page, name, page.t(f"menu.{name}"))
         st.space("stretch")
-        st.session_state[_LANGUAGE] = page.language
+        set_control(_LANGUAGE, page.language)
         st.segmented_control(
             # One label in both languages keeps it the same control when the language changes.
             " · ".join(translator(code)("common.language") for code in LANGUAGES),

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 import streamlit as st
 
+from ictexplore.ui import echo
 from ictexplore.ui.address import broken_address
 from ictexplore.ui.frame import Page, show_notice
 
@@ -15,21 +16,18 @@ _TAKEN = "ictexplore.taken."
 
 def read_values(name: str) -> tuple[str, ...]:
     """Return what the address gives ``name``, else what the session kept of it."""
-    if name in st.query_params:
-        st.session_state[_KEPT + name] = tuple(st.query_params.get_all(name))
+    given = echo.read_values(name)
+    if given:
+        st.session_state[_KEPT + name] = tuple(given)
     kept: tuple[str, ...] = st.session_state.get(_KEPT + name, ())
-    if kept and name not in st.query_params:
-        st.query_params[name] = list(kept)
+    echo.write_values(name, kept)
     return kept
 
 
 def keep_values(name: str, values: Sequence[str]) -> None:
     """Keep a choice and write it into the address; nothing goes back to the default."""
     st.session_state[_KEPT + name] = tuple(values)
-    if values:
-        st.query_params[name] = list(values)
-    else:
-        st.query_params.pop(name, None)
+    echo.write_values(name, values)
 
 
 def read_text(name: str) -> str:
@@ -65,9 +63,8 @@ def show_choice(
 ) -> str:
     """Show a few ways to look at a page side by side and return the one chosen."""
     chosen = read_choice(page, name, options, default)
-    key = f"choice.{name}.{'.'.join(options)}"
-    # Set anew each run: the address leads, and the control follows it.
-    st.session_state[key] = chosen
+    key = f"choice.{name}.{'.'.join(options)}.{page.language}"
+    echo.set_control(key, chosen)
     st.segmented_control(
         label,
         list(options),

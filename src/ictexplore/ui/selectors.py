@@ -9,6 +9,7 @@ from ictexplore.model import Edition
 from ictexplore.ui.address import Choices
 from ictexplore.ui.cache import get_editions, get_mergers
 from ictexplore.ui.components.unit_picker import PickerOption, unit_picker
+from ictexplore.ui.echo import set_control
 from ictexplore.ui.frame import Page
 from ictexplore.ui.state import choose_edition
 
@@ -27,8 +28,8 @@ def show_selectors(page: Page) -> None:
 def _show_indices(page: Page) -> None:
     edition = page.table.edition
     codes = list(dict.fromkeys(e.index for e in get_editions()))
-    key = "index"
-    st.session_state[key] = edition.index
+    key = f"index.{page.language}"
+    set_control(key, edition.index)
     st.selectbox(
         page.t("common.index"),
         codes,
@@ -42,8 +43,8 @@ def _show_indices(page: Page) -> None:
 def _show_editions(page: Page) -> None:
     edition = page.table.edition
     editions = {e.code: e for e in get_editions() if e.index == edition.index}
-    key = f"edition.{edition.index}"
-    st.session_state[key] = edition.code
+    key = f"edition.{edition.index}.{page.language}"
+    set_control(key, edition.code)
     st.selectbox(
         page.t("common.edition"),
         list(editions),

@@ -17,6 +17,7 @@ from ictexplore.ui.address import (
     read_address,
     write_address,
 )
+from ictexplore.ui.echo import read_values, write_values
 
 _SELECTION = "ictexplore.selection"
 _NOTICES = "ictexplore.notices"
@@ -29,10 +30,12 @@ def load_selection(choices: Choices, default: Selection) -> Selection:
     The address is completed and its unusable parts replaced; `read_notices` tells which.
     """
     fallback: Selection = st.session_state.get(_SELECTION, default)
-    params = {name: st.query_params.get_all(name) for name in _OURS if name in st.query_params}
+    params = {name: read_values(name) for name in _OURS if name in st.query_params}
+    is_echo = None in params.values()
     selection = fallback
-    if params:
-        selection, notices = read_address(params, choices, fallback)
+    if params and not is_echo:
+        given = {name: values for name, values in params.items() if values is not None}
+        selection, notices = read_address(given, choices, fallback)
         if notices:
             st.session_state[_NOTICES] = notices
     keep_selection(selection, choices)
@@ -45,9 +48,7 @@ def keep_selection(selection: Selection, choices: Choices) -> None:
     wanted = write_address(selection, choices)
     for name in _OURS:
         values = wanted.get(name, [])
-        listed = [values] if isinstance(values, str) else values
-        if st.query_params.get_all(name) != listed:
-            _set_param(name, listed)
+        write_values(name, [values] if isinstance(values, str) else values)
 
 
 def change_selection(selection: Selection, choices: Choices) -> None:
@@ -65,10 +66,3 @@ def read_notices() -> tuple[IctexploreError, ...]:
     """Return what of the address couldn't be used, until the visitor's next choice."""
     notices: tuple[IctexploreError, ...] = st.session_state.get(_NOTICES, ())
     return notices
-
-
-def _set_param(name: str, values: list[str]) -> None:
-    if values:
-        st.query_params[name] = values
-    else:
-        st.query_params.pop(name, None)

@@ -62,7 +62,7 @@ def _show_picker(page: Page, units: Sequence[str]) -> None:
     t, (unit, *rivals) = page.t, units
     names = {s.unit.code: s.unit.name.in_language(page.language) for s in page.table.standings}
     # Pills of their own for each comparison: a click is never undone by what the run before set.
-    key = f"rivals-{'-'.join(units)}"
+    key = f"rivals-{'-'.join(units)}-{page.language}"
     left, right = st.columns([2, 1], vertical_alignment="bottom")
     with left:
         st.pills(
@@ -86,8 +86,7 @@ def _show_adder(page: Page, units: Sequence[str]) -> None:
         page.t("compare.add"),
         [option for option in unit_options(page) if option.code not in units],
         "",
-        # A picker of its own for each comparison: it starts empty after a unit was added.
-        key=f"rival-{len(units)}",
+        key="rival",
         placeholder=page.t("common.unit_placeholder"),
         language=page.language,
         on_pick=lambda code: write_rivals(page, (*units[1:], code)),

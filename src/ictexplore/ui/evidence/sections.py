@@ -7,6 +7,7 @@ from importlib.resources import files
 
 import streamlit as st
 
+from ictexplore.ui.echo import set_control
 from ictexplore.ui.frame import Page
 from ictexplore.ui.parameters import keep_text, read_choice
 
@@ -25,8 +26,8 @@ def show_sections(page: Page, sections: Mapping[str, tuple[str, Callable[[Page],
     labels = {name: page.t(label) for name, (label, _) in sections.items()}
     opened = read_choice(page, SECTION, labels)
     key = f"section.{page.language}"
-    # Set anew each run: the tabs of the other language kept what was open when they last showed.
-    st.session_state[key] = labels[opened]
+    # The tabs of the other language kept what was open when they last showed.
+    set_control(key, labels[opened])
     tabs = st.tabs(list(labels.values()), key=key, on_change=_keep_section, args=(key, labels))
     with tabs[list(labels).index(opened)]:
         sections[opened][1](page)

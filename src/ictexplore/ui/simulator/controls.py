@@ -10,6 +10,7 @@ import streamlit as st
 
 from ictexplore.i18n import format_score, parse_score
 from ictexplore.model import RESIDUAL, SCORE_DECIMALS, SCORE_MAX, Control, IctexploreError
+from ictexplore.ui.echo import set_control
 from ictexplore.ui.frame import Page, show_notice
 from ictexplore.ui.state import change_selection
 
@@ -51,10 +52,10 @@ def _show_control(page: Page, control: Control) -> None:
     scope = f"{page.selection.edition}.{page.selection.unit}.{control.code}"
     value = page.selection.changes.get(control.code, control.baseline)
     refusal: IctexploreError | None = st.session_state.get(f"refusal.{scope}")
-    st.session_state[f"slider.{scope}"] = value / SCORE_MAX
+    set_control(f"slider.{scope}", value / SCORE_MAX)
     if refusal is None:
         decimals = control.decimals if value == control.baseline else SCORE_DECIMALS
-        st.session_state[f"text.{scope}"] = format_score(value, page.language, decimals)
+        set_control(f"text.{scope}", format_score(value, page.language, decimals))
     name = control_label(page, control)
     with st.container(key=f"row-{control.code}", horizontal=True, vertical_alignment="bottom"):
         st.slider(

@@ -15,6 +15,7 @@ from ictexplore.store import read_tiles
 from ictexplore.ui.cache import get_store
 from ictexplore.ui.components.cards import band_html
 from ictexplore.ui.components.rank_table import rank_table
+from ictexplore.ui.echo import set_control
 from ictexplore.ui.frame import Page, is_dark
 from ictexplore.ui.parameters import keep_text
 from ictexplore.ui.sheets import get_earlier, get_sheet
@@ -90,8 +91,8 @@ def _show_controls(page: Page, sheet: Sheet, options: Options) -> None:
 
 
 def _choose(page: Page, name: str, label: str, names: Mapping[str, str], chosen: str) -> None:
-    key = f"ranking.{name}.{page.selection.edition}"
-    st.session_state[key] = chosen
+    key = f"ranking.{name}.{page.selection.edition}.{page.language}"
+    set_control(key, chosen)
 
     def take() -> None:
         value = st.session_state[key]
@@ -110,7 +111,7 @@ def _choose(page: Page, name: str, label: str, names: Mapping[str, str], chosen:
 
 def _show_search(page: Page, options: Options) -> None:
     key = "ranking.search"
-    st.session_state[key] = options.query
+    set_control(key, options.query)
     st.text_input(
         page.t("ranking.search"),
         key=key,

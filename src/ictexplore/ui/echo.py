@@ -1,0 +1,47 @@
+"""The address and the controls, kept from overruling what the visitor has just chosen.
+
+A browser sends its address along with every message. One that was under way when the address
+changed still carries the old one, and would undo the choice; so would a control that is set again
+while a click on it is under way.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+
+import streamlit as st
+
+_REPLACED = "ictexplore.replaced"
+_ECHO = 3.0
+"""Seconds in which an address that was replaced may still come in with a message."""
+
+
+def read_values(name: str) -> list[str] | None:
+    """Return what the address gives a parameter; ``None`` for an echo of what was replaced."""
+    given = st.query_params.get_all(name)
+    before, since = st.session_state.get(_REPLACED, {}).get(name, (None, 0.0))
+    return None if given == before and time.monotonic() - since < _ECHO else given
+
+
+def write_values(name: str, values: Sequence[str]) -> None:
+    """Write a parameter into the address, if that doesn't have it; nothing takes it out."""
+    before = st.query_params.get_all(name)
+    if before == list(values):
+        return
+    replaced = st.session_state.get(_REPLACED, {})
+    st.session_state[_REPLACED] = {**replaced, name: (before, time.monotonic())}
+    if values:
+        st.query_params[name] = list(values)
+    else:
+        st.query_params.pop(name, None)
+
+
+def set_control(key: str, value: object) -> None:
+    """Bring a control to a value, unless it is there: what is set is sent to the browser again.
+
+    A control whose options are worded has the language in its key: the browser names what is
+    chosen by its label, and a label of the other language would name nothing.
+    """
+    if key not in st.session_state or st.session_state[key] != value:
+        st.session_state[key] = value
