@@ -11,6 +11,7 @@ from ictexplore.ui.selectors import show_selectors
 from ictexplore.ui.simulator.live import is_live, show_live
 from ictexplore.ui.simulator.obstacle import show_obstacle
 from ictexplore.ui.simulator.plain import show_plain
+from ictexplore.ui.tray.view import show_tray
 
 page = open_page("whatif")
 show_selectors(page)
@@ -27,3 +28,4 @@ if is_live(page):
     show_live(page, controls, outcome)
 else:
     show_plain(page, controls, outcome)
+show_tray(page)

@@ -5,10 +5,12 @@ from ictexplore.ui.frame import open_page
 from ictexplore.ui.goal.view import show_goal
 from ictexplore.ui.selectors import show_selectors
 from ictexplore.ui.simulator.obstacle import show_obstacle
+from ictexplore.ui.simulator.rivals import show_rivals
 
 page = open_page("goal")
 show_selectors(page)
 if obstacle := find_obstacle(page.table, page.selection.unit):
     show_obstacle(page, obstacle)
 else:
+    show_rivals(page)
     show_goal(page)

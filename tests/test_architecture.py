@@ -47,7 +47,7 @@ WITHOUT_TEST_MODULE: dict[str, str] = {
                 for part in ("answer", "controls", "figures", "obstacle", "rivals")
             ),
             *(f"ui/simulator/{part}.py" for part in ("live", "live_html", "plain")),
-            *("ui/sheets.py", "ui/standings/view.py", "ui/profile/view.py"),
+            *("ui/sheets.py", "ui/tray/view.py", "ui/standings/view.py", "ui/profile/view.py"),
             *(f"ui/{page}/view.py" for page in ("compare", "plans", "trends")),
             *(f"ui/goal/{part}.py" for part in ("cards", "controls", "state", "view")),
             *(f"ui/analysis/{part}.py" for part in ("lost", "neighbours", "sure", "view")),

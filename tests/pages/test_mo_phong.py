@@ -207,3 +207,46 @@ def test_repeating_is_offered_only_where_there_is_a_comparable_edition(open_app:
     without = open_app(PAGE, **PLAIN, ky="dti-2024-34", tinh="ninh-binh", doi_thu="lap-lai")
     assert len(without.radio(key="rivals-kind").options) == 3
     assert "không có kỳ trước so sánh được" in shown(without)
+
+
+KEPT = "Phương án A~dti-2024-34~ninh-binh~hd_kinh_te_so-0.75"
+LOOKED_AT = {"ky": "dti-2024-34", "tinh": "ninh-binh", "doi": "ha_tang_so-0.9"}
+
+
+def test_a_scenario_is_kept_renamed_duplicated_marked_opened_and_deleted(open_app: OpenApp):
+    app = open_app(PAGE, **PLAIN, **LOOKED_AT)
+    app.button(key="tray-keep").click().run()
+    kept = "Phương án 1~dti-2024-34~ninh-binh~ha_tang_so-0.9"
+    assert app.query_params["kich-ban"] in (kept, [kept])
+    assert app.button(key="tray-keep").disabled
+    app.text_input(key="tray-name-0").set_value("Hạ tầng ~ trước").run()
+    assert "Hạ tầng trước" in shown(app)
+    app.button(key="tray.copy-0").click().run()
+    assert "Hạ tầng trước 2" in shown(app)
+    app.button(key="tray.mark-1").click().run()
+    assert "Hạ tầng trước 2 (mốc so sánh)" in shown(app)
+    app.button(key="reset").click().run()
+    assert "doi" not in app.query_params
+    app.button(key="tray.open-1").click().run()
+    assert app.query_params["doi"] in ("ha_tang_so-0.9", ["ha_tang_so-0.9"])
+    app.button(key="tray.delete-0").click().run()
+    app.button(key="tray.delete-0").click().run()
+    assert "kich-ban" not in app.query_params
+    assert "Chưa giữ kịch bản nào" in shown(app)
+
+
+def test_the_tray_comes_with_the_address_and_four_are_all_it_holds(open_app: OpenApp):
+    texts = [KEPT.replace("A~", f"{i}~").replace("0.75", f"0.7{i}") for i in range(1, 6)]
+    app = open_app(PAGE, **PLAIN, **LOOKED_AT, kich_ban=texts)
+    page = shown(app)
+    assert "Phương án 4" in page
+    assert "Phương án 5" not in page
+    assert app.button(key="tray-keep").disabled
+
+
+def test_a_kept_scenario_that_can_not_be_meant_is_named_and_the_others_stay(open_app: OpenApp):
+    app = open_app(PAGE, **PLAIN, **LOOKED_AT, kich_ban=[KEPT, "<b>~dti-2024-34~atlantis"])
+    page = shown(app)
+    assert "Phương án A" in page
+    assert "«atlantis»" in page
+    assert "<b>~" not in page

@@ -69,10 +69,12 @@ def _nearest_above(page: Page) -> Mapping[str, int]:
     scores = {
         s.unit.code: s.composite.value
         for s in page.table.standings
-        if s.composite and own and s.unit.code != page.selection.unit
+        if s.composite and s.unit.code != page.selection.unit
     }
-    ahead = {c: v for c, v in scores.items() if own and v >= own.value} or scores
-    nearest = min(ahead, key=lambda code: abs(ahead[code] - (own.value if own else 0)))
+    if not scores or own is None:
+        return {}
+    ahead = {c: v for c, v in scores.items() if v >= own.value} or scores
+    nearest = min(ahead, key=lambda code: abs(ahead[code] - own.value))
     return {nearest: scores[nearest]}
 
 
@@ -109,7 +111,7 @@ def _show_own(page: Page) -> None:
             if option.code != page.selection.unit and option.code not in composites
         ],
         "",
-        key=f"rivals-add-{len(composites)}",
+        key="rivals-add",
         placeholder=page.t("common.unit_placeholder"),
         language=page.language,
         on_pick=lambda code: _take(

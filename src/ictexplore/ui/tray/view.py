@@ -1,0 +1,198 @@
+"""The tray as it stands below the simulator: what is kept, side by side, and what can be done."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from html import escape
+
+import streamlit as st
+
+from ictexplore.charts.slopes import Slope, slopes
+from ictexplore.engine.position import published_position
+from ictexplore.i18n import format_rank, format_score
+from ictexplore.model import SCORE_MAX, IctexploreError, Position
+from ictexplore.ui.cache import get_table
+from ictexplore.ui.components.headings import heading_html
+from ictexplore.ui.components.tables import Cell, Column, table_html
+from ictexplore.ui.echo import set_control
+from ictexplore.ui.frame import Page, is_dark, show_notice
+from ictexplore.ui.parameters import keep_values, read_values
+from ictexplore.ui.state import change_selection
+from ictexplore.ui.tray.entries import (
+    ENTRIES_MAX,
+    NAME_MAX,
+    Entry,
+    clean_name,
+    free_name,
+    is_kept,
+    read_entry,
+    with_reference,
+    write_entry,
+)
+from ictexplore.ui.tray.rows import Kept, cells, find_kept, find_reference, scope_of
+
+ENTRY = "kich-ban"
+"""Query parameter that holds a kept scenario, once each."""
+
+
+def show_tray(page: Page) -> None:
+    """Show the scenarios that are kept, and the button that keeps the one looked at."""
+    t = page.t
+    entries = read_entries(page)
+    with st.container(key="tray"):
+        _show_head(page, entries)
+        if not entries:
+            st.html(f'<p class="ix-note">{escape(t("tray.empty", most=ENTRIES_MAX))}</p>')
+            return
+        kept = find_kept(entries, t)
+        st.html(_table_html(page, kept))
+        _show_slopes(page, kept)
+        for index, entry in enumerate(entries):
+            _show_actions(page, entries, index, entry)
+
+
+def read_entries(page: Page) -> list[Entry]:
+    """Return what the address keeps; what can't be used is named and left out."""
+    entries: list[Entry] = []
+    for text in read_values(ENTRY)[:ENTRIES_MAX]:
+        try:
+            entries.append(read_entry(text, page.choices, page.selection))
+        except IctexploreError as error:
+            show_notice(page.t.word(error))
+    return entries
+
+
+def _show_head(page: Page, entries: Sequence[Entry]) -> None:
+    t, selection = page.t, page.selection
+    is_published = not selection.changes and selection.assumption.is_hold
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.html(heading_html(t("tray.title")), width="content")
+        st.button(
+            t("tray.keep"),
+            key="tray-keep",
+            icon=":material/add:",
+            disabled=is_published or len(entries) >= ENTRIES_MAX or is_kept(entries, selection),
+            on_click=_add,
+            args=(page, entries, t("tray.name", number=len(entries) + 1)),
+        )
+
+
+def _table_html(page: Page, kept: Sequence[Kept]) -> str:
+    t = page.t
+    columns = [
+        Column(t("tray.col_name")),
+        Column(t("tray.col_scope"), kind="short"),
+        Column(t("common.composite"), kind="number"),
+        Column(t("tray.col_change"), kind="number"),
+        Column(t("common.rank"), kind="number"),
+        Column(t("tray.col_places"), kind="number"),
+        Column(t("tray.col_told")),
+    ]
+    scopes = dict.fromkeys((k.entry.selection.edition, k.entry.selection.unit) for k in kept)
+    rows: list[tuple[Cell, ...]] = []
+    for edition, unit in scopes:
+        table = get_table(edition)
+        reference = find_reference(kept, table, unit)
+        of = table.edition.unit_count
+        scope = scope_of(table, unit, t)
+        published = published_position(table, unit)
+        rows.append((t("tray.published"), scope, *cells(published, reference, of, t), ""))
+        rows += [
+            (_name(k.entry, page), scope, *cells(k.position, reference, of, t), k.told)
+            for k in kept
+            if (k.entry.selection.edition, k.entry.selection.unit) == (edition, unit)
+        ]
+    return table_html(columns, rows, label=t("tray.title"))
+
+
+def _name(entry: Entry, page: Page) -> str:
+    return page.t("tray.reference", name=entry.name) if entry.is_reference else entry.name
+
+
+def _show_slopes(page: Page, kept: Sequence[Kept]) -> None:
+    """Show the scenarios of the unit looked at, from their reference."""
+    t, table, unit = page.t, page.table, page.selection.unit
+    here = [k for k in kept if _is_here(k.entry, page)]
+    marked = next((k for k in here if k.entry.is_reference), None)
+    others = [k for k in here if k is not marked]
+    if not others:
+        return
+    start = (
+        _slope(page, marked.entry.name, marked.position)
+        if marked
+        else _slope(page, t("tray.published"), published_position(table, unit))
+    )
+    chart = slopes(
+        start,
+        [_slope(page, k.entry.name, k.position) for k in others],
+        is_published=marked is None,
+        language=page.language,
+        dark=is_dark(),
+    )
+    st.altair_chart(chart, theme=None)
+
+
+def _is_here(entry: Entry, page: Page) -> bool:
+    selection = page.selection
+    return (entry.selection.edition, entry.selection.unit) == (selection.edition, selection.unit)
+
+
+def _slope(page: Page, name: str, position: Position) -> Slope:
+    t = page.t
+    label = t(
+        "tray.slope",
+        name=name,
+        score=format_score(position.composite, t.language),
+        rank=format_rank(position.rank, page.table.edition.unit_count),
+    )
+    return Slope(name, position.composite / SCORE_MAX, label)
+
+
+def _show_actions(page: Page, entries: Sequence[Entry], index: int, entry: Entry) -> None:
+    t = page.t
+    key = f"tray-name-{index}"
+    set_control(key, entry.name)
+    with st.container(key=f"tray-row-{index}", horizontal=True, vertical_alignment="bottom"):
+        st.text_input(
+            t("tray.rename", name=entry.name),
+            key=key,
+            max_chars=NAME_MAX,
+            label_visibility="collapsed",
+            on_change=lambda: _rename(page, entries, index, st.session_state[key]),
+            width=260,
+        )
+        others = [e for i, e in enumerate(entries) if i != index]
+        marked = with_reference(entries, None if entry.is_reference else index)
+        copy = replace(entry, name=free_name(entries, entry.name), is_reference=False)
+        actions = {
+            "tray.open": lambda: change_selection(
+                replace(entry.selection, language=page.language), page.choices
+            ),
+            "tray.copy": lambda: _keep(page, [*entries, copy]),
+            "tray.unmark" if entry.is_reference else "tray.mark": lambda: _keep(page, marked),
+            "tray.delete": lambda: _keep(page, others),
+        }
+        for label, act in actions.items():
+            st.button(
+                t(label),
+                key=f"{label}-{index}",
+                on_click=act,
+                disabled=label == "tray.copy" and len(entries) >= ENTRIES_MAX,
+            )
+
+
+def _add(page: Page, entries: Sequence[Entry], name: str) -> None:
+    _keep(page, [*entries, Entry(free_name(entries, name), page.selection)])
+
+
+def _rename(page: Page, entries: Sequence[Entry], index: int, given: str) -> None:
+    name = clean_name(given)
+    others = [entry for i, entry in enumerate(entries) if i != index]
+    if name:
+        renamed = replace(entries[index], name=free_name(others, name))
+        _keep(page, [*entries[:index], renamed, *entries[index + 1 :]])
+
+
+def _keep(page: Page, entries: Sequence[Entry]) -> None:
+    keep_values(ENTRY, [write_entry(entry, page.choices) for entry in entries])
