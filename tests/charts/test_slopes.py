@@ -1,3 +1,4 @@
+from itertools import pairwise
 from typing import Any
 
 import vl_convert
@@ -21,9 +22,7 @@ def spec(*, is_published: bool = True) -> dict[str, Any]:
 
 def rows() -> list[dict[str, Any]]:
     drawn = spec()
-    name = (
-        drawn["layer"][0]["data"]["name"] if "data" in drawn["layer"][0] else drawn["data"]["name"]
-    )
+    name = drawn["layer"][0]["data"]["name"]
     found: list[dict[str, Any]] = drawn["datasets"][name]
     return found
 
@@ -40,7 +39,7 @@ def test_labels_of_near_scores_stand_apart():
     drawn = spec()
     low, high = drawn["layer"][0]["encoding"]["y"]["scale"]["domain"]
     at = sorted((row["at"] - low) / (high - low) * (HEIGHT - 28) for row in rows())
-    assert min(b - a for a, b in zip(at, at[1:], strict=False)) >= 18
+    assert min(b - a for a, b in pairwise(at)) >= 18
 
 
 def test_only_what_was_published_is_blue():

@@ -22,6 +22,6 @@ def test_each_scenario_has_the_outcome_of_the_simulator(dti34: EditionTable):
     assert reference == kept[1].position
     # 0,7561 − 0,7223, and from place 19 to 8.
     assert cells(kept[0].position, reference, 34, VI) == (
-        *("0,7561", "+0,0338", "8/34", "tăng 11 bậc"),
+        *("0,7561", "+0,0338", "8/34", "▲ tăng 11 bậc"),
     )
     assert find_reference(kept[:1], dti34, unit).rank.best == 12
