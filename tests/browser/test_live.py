@@ -124,7 +124,7 @@ def test_moves_are_undone_redone_and_reset(page: Page, app_url: str, assert_quie
     back(page, CODE).click()
     expect(page).to_have_url(re.compile("ninh-binh&doi=ha_tang_so-1$"))
     act(page, "reset").click()
-    expect(page.get_by_text("SỐ LIỆU CÔNG BỐ")).to_be_visible()
+    expect(page.get_by_text("SỐ LIỆU CÔNG BỐ", exact=True)).to_be_visible()
     expect(page).not_to_have_url(re.compile("doi="))
     assert_quiet(page)
 

@@ -63,7 +63,7 @@ def test_the_scenario_is_there_after_another_page(page: Page, app_url: str, mode
     expect(page.get_by_text(SENTENCE)).to_be_visible()
     page.get_by_role("link", name="Tổng quan").click()
     expect(value(page, "Hạng")).to_have_text("12/34")
-    expect(page.get_by_text("SỐ LIỆU CÔNG BỐ")).to_be_visible()
+    expect(page.get_by_text("SỐ LIỆU CÔNG BỐ", exact=True)).to_be_visible()
     page.get_by_role("link", name="Mô phỏng", exact=True).click()
     expect(page.get_by_text(SENTENCE)).to_be_visible()
     expect(slider(page, "hd_kinh_te_so")).to_have_value(held)

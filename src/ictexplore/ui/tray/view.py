@@ -13,6 +13,7 @@ from ictexplore.engine.position import published_position
 from ictexplore.i18n import format_rank, format_score
 from ictexplore.model import SCORE_MAX, IctexploreError, Position
 from ictexplore.ui.cache import get_table
+from ictexplore.ui.components.cards import band_html
 from ictexplore.ui.components.headings import heading_html
 from ictexplore.ui.components.tables import Cell, Column, table_html
 from ictexplore.ui.echo import set_control
@@ -46,7 +47,7 @@ def show_tray(page: Page) -> None:
             st.html(f'<p class="ix-note">{escape(t("tray.empty", most=ENTRIES_MAX))}</p>')
             return
         kept = find_kept(entries, t)
-        st.html(_table_html(page, kept))
+        st.html(band_html(t("common.band_simulated"), is_simulated=True) + _table_html(page, kept))
         _show_slopes(page, kept)
         for index, entry in enumerate(entries):
             _show_actions(page, entries, index, entry)
