@@ -89,8 +89,10 @@ def _row(page: Page, control: Control, motion: Motion, stairs: Sequence[Step]) -
     mark = f"--live-mark:{control.baseline / SCORE_MAX}"
     return (
         f'<div class="live-row" data-code="{code}" style="{mark}">'
-        f'<div class="live-title"><label for="live-{code}">{escape(name)} <span>· {points}</span></label>'
-        f'<output class="live-next" for="live-{code}" data-text="{next_signal(code)}"></output></div>'
+        f'<div class="live-title">'
+        f'<label for="live-{code}">{escape(name)} <span>· {points}</span></label>'
+        f'<output class="live-next" for="live-{code}" data-text="{next_signal(code)}"></output>'
+        "</div>"
         f'<div class="live-slide"><input type="range" id="live-{code}" min="0" max="{SCORE_MAX}" '
         f'step="1" value="{control.baseline}">{_stairs(page, control, motion, stairs)}</div>'
         f'<input type="text" inputmode="decimal" autocomplete="off" spellcheck="false" '
