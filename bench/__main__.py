@@ -15,6 +15,7 @@ from bench.answer import measure_answer
 from bench.certainty import measure_certainty
 from bench.engine import measure_engine
 from bench.figures import Part
+from bench.goal import measure_goal
 from bench.live import measure_live
 from bench.machine import describe_machine
 from bench.paint import measure_paint
@@ -23,6 +24,7 @@ from bench.sources import fingerprint
 
 PARTS: dict[str, tuple[Callable[[int], Part], int]] = {
     "engine": (measure_engine, 300),
+    "goal": (measure_goal, 126),
     "certainty": (measure_certainty, 10),
     "answer": (measure_answer, 40),
     "paint": (measure_paint, 15),

@@ -37,6 +37,7 @@ def test_the_answer_is_the_engine_s(run: Run, dti34: EditionTable) -> None:
         "composite": f"{own.geometric / 10_000:.4f}",
         "rank": own.geometric_rank,
     }
+    assert answer["assumption"] == "hold"
     assert answer["sentence"].startswith("Ninh Bình đứng hạng 12/34 theo DTI 2024.")
 
 
@@ -48,11 +49,30 @@ def test_the_usual_draws_are_10000_of_seed_1_within_a_quarter(run: Run) -> None:
 def test_people_read_the_sentence_a_table_and_the_source(run: Run) -> None:
     told = run(*NINH_BINH, "--draws", "1000").out
     lines = told.splitlines()
-    assert lines[0].startswith("Ninh Bình đứng hạng 12/34 theo DTI 2024. Dù trọng số")
-    assert "1.000 lần thử" in lines[0]
+    assert lines[0].startswith("KỊCH BẢN GIẢ ĐỊNH")
+    assert lines[2].startswith("Ninh Bình đứng hạng 12/34 theo DTI 2024. Dù trọng số")
+    assert "1.000 lần thử" in lines[2]
+    assert lines[3] == "Giả định: các tỉnh khác giữ nguyên."
     assert [line.split()[-1] for line in lines if line.startswith("Công bố ")] == ["12/34"]
     assert sum(line.startswith("Bỏ ") for line in lines) == 8
     assert "dti.gov.vn" in lines[-1]
+
+
+def test_rivals_that_move_are_told_apart_from_what_is_published(run: Run) -> None:
+    moved = (*NINH_BINH, "--rivals", "gain=0.02", "--draws", "100")
+    # Those between 0.7223 − 0.02 and 0.7223 pass: 7, as the ladder counts them.
+    passing = run("ladder", *NINH_BINH[1:], "--gain", "0.02", "--json").json["passing"]["count"]
+    record = run(*moved, "--json").json
+    assert (record["assumption"], record["rank"]) == ("gain=0.0200", [12 + passing] * 2)
+    assert record["rounding"][0] <= 12 + passing <= record["rounding"][1]
+    lines = run(*moved).out.splitlines()
+    assert lines[2].startswith(
+        "Nếu các tỉnh khác đều tăng 0,0200 thì Ninh Bình đứng hạng 19/34 với điểm DTI 2024."
+    )
+    assert lines[3] == "Giả định: các tỉnh khác đều tăng 0,0200."
+    places = [line.split() for line in lines]
+    assert ["Công", "bố", "12/34"] in places
+    assert ["Theo", "giả", "định", "19/34"] in places
 
 
 @pytest.mark.parametrize(
@@ -66,6 +86,8 @@ def test_people_read_the_sentence_a_table_and_the_source(run: Run) -> None:
         ([*NINH_BINH[1:], "--spread", "1.5"], ["«1.5»", "từ 0 đến 1"]),
         ([*NINH_BINH[1:], "--spread", "-0.1"], ["«-0.1»", "từ 0 đến 1"]),
         ([*NINH_BINH[1:], "--spread", "nan"], ["«nan»", "từ 0 đến 1"]),
+        ([*NINH_BINH[1:], "--rivals", "repeat"], ["không có kỳ trước so sánh được"]),
+        ([*NINH_BINH[1:], "--rivals", "x"], ["«x»", "gain=0,02"]),
         (["--edition", "dti-2024-34"], ["--unit", "Ninh Bình"]),
         # Composites of all 63 are printed; four dimensions of 10 units only.
         (["--edition", "dti-2023-63", "--unit", "Huế"], ["Nhận thức số 53/63", "dti-2024-34."]),
@@ -84,7 +106,14 @@ def test_bad_input_is_one_sentence(run: Run, arguments: list[str], named: list[s
 def test_help_names_every_key(run: Run) -> None:
     record = run(*NINH_BINH, "--draws", "10", "--json").json
     told = run("certainty", "--help").out + run("certainty", "--language", "en", "--help").out
-    keys = {"rank", "rounding", "without", *record["weights"], *record["weights"]["drawn"]}
+    keys = {
+        "rank",
+        "rounding",
+        "without",
+        "assumption",
+        *record["weights"],
+        *record["weights"]["drawn"],
+    }
     assert [key for key in keys | {*record["geometric"]} if told.count(key) < 2] == []
 
 

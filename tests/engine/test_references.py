@@ -69,6 +69,15 @@ def test_the_median_of_an_even_number_is_half_way(table: EditionTable):
     }
 
 
+def test_a_block_stays_within_the_scale(formula: Framework):
+    # Blocks: 6 × 10000 − 3 × 9000 = 33000 of 30000 at most, and 6 × 1000 − 3 × 3000 = −3000.
+    rows = {"x": {"composite": 10_000, "a": 9000}, "y": {"composite": 1000, "a": 3000}}
+    table = edition_table(formula, rows)
+    controls = find_controls(table, "y")
+    assert told(best_reference(table, controls))[RESIDUAL] == 3 * 10_000
+    assert told(median_reference(table, controls))[RESIDUAL] == (3 * 10_000 + 0) // 2
+
+
 def test_no_best_is_guessed_of_a_dimension_printed_for_some(table: EditionTable):
     best = best_reference(table, find_controls(table, "x"))
     assert told(best) == {"a": 3 * 8000, "total": 3 * 8000 + 21_000}

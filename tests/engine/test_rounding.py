@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ictexplore.engine.composite import round_half_up
+from ictexplore.engine.rivals import move_rivals
 from ictexplore.engine.rounding import rounding_places
-from ictexplore.model import EditionTable, IctexploreError
+from ictexplore.model import Assumption, EditionTable, IctexploreError
 from tests.engine.conftest import edition_table, framework
 
 FINER = 100
@@ -66,6 +67,45 @@ def test_figures_that_contradict_the_formula_are_named():
         places({"x": (7002, 7000, 7000), "y": (6000, 6000, 6000)})
     assert refused.value.key == "error.certainty_contradiction"
     assert [name.vi for name in refused.value.values["units"]] == ["x"]
+
+
+def two_units(
+    x: tuple[int, int, int], y: tuple[int, int, int] = (7011, 7011, 7011)
+) -> EditionTable:
+    rows = {"x": x, "y": y}
+    return edition_table(
+        framework({"a": 1, "b": 1}),
+        {unit: {"composite": c, "a": a, "b": b} for unit, (c, a, b) in rows.items()},
+    )
+
+
+def test_a_moved_rival_keeps_the_rounding_it_was_published_with():
+    published = two_units((7000, 9999, 4001))
+    moved = move_rivals(published, "y", Assumption("gain", gain=10))
+    # x's a ends at 10000, so that (10000 + 4011) / 2 no longer agrees with 7010.
+    with pytest.raises(IctexploreError):
+        rounding_places(moved)
+    # 7000 ± ½ moved by 10 meets 7011 − ½ at its very end: there they tie.
+    found = rounding_places(moved, published)
+    assert {unit: (p.best, p.worst) for unit, p in found.items()} == {"x": (1, 2), "y": (1, 1)}
+
+
+def test_a_moved_rival_ends_with_the_scale():
+    published = two_units((9990, 9990, 9990), (9999, 9999, 9999))
+    moved = move_rivals(published, "y", Assumption("gain", gain=10))
+    # x: 9999½..10000, not 10000½; y: 9998½..9999½. They may tie.
+    found = rounding_places(moved, published)
+    assert {unit: (p.best, p.worst) for unit, p in found.items()} == {"x": (1, 1), "y": (1, 2)}
+    first = two_units((9990, 9990, 9990), (10_000, 10_000, 10_000))
+    both = rounding_places(move_rivals(first, "y", Assumption("gain", gain=10)), first)
+    assert {unit: (p.best, p.worst) for unit, p in both.items()} == {"x": (1, 2), "y": (1, 2)}
+
+
+def test_contradictions_are_those_of_the_published_figures():
+    wrong = two_units((7002, 7000, 7000))
+    moved = move_rivals(wrong, "y", Assumption("own", composites={"x": 8000}))
+    with pytest.raises(IctexploreError, match="contradiction"):
+        rounding_places(moved, wrong)
 
 
 def test_no_published_rank_of_2024_hangs_on_rounding(dti34: EditionTable):

@@ -4,7 +4,14 @@ import pytest
 
 from ictexplore.engine.certainty import assess_certainty
 from ictexplore.export.certainty import certainty_sentence, certainty_tests, format_spread
-from ictexplore.model import DrawnPlaces, EditionTable, RankInterval, UnitCertainty, Weighting
+from ictexplore.model import (
+    Assumption,
+    DrawnPlaces,
+    EditionTable,
+    RankInterval,
+    UnitCertainty,
+    Weighting,
+)
 from tests.figures import code_of
 
 WEIGHTING = Weighting(10_000, 1, 2500)
@@ -44,6 +51,17 @@ def test_one_place_and_an_open_one_read_differently(dti34: EditionTable, certain
     assert said.endswith("Riêng sai số làm tròn của số liệu công bố đã để ngỏ hạng 11–13.")
 
 
+def test_a_place_under_an_assumption_is_not_told_as_published(
+    dti34: EditionTable, certainty: UnitCertainty
+):
+    assumption = Assumption("gain", gain=200)
+    said = certainty_sentence(dti34, certainty, WEIGHTING, assumption, language="en")
+    assert said.startswith(
+        "If all other provinces gain 0.0200, Ninh Binh ranks 12/34 with its DTI 2024 score. "
+        "Whichever way"
+    )
+
+
 @pytest.mark.parametrize(
     ("spread", "vi", "en"),
     [
@@ -65,5 +83,12 @@ def test_every_test_with_its_places(dti34: EditionTable, certainty: UnitCertaint
         ("Làm tròn số liệu công bố", certainty.rounding),
         ("Mọi trọng số trong ±25 %", RankInterval(9, 19)),
     ]
+    moved = replace(certainty, rank=RankInterval(19, 19))
+    assumed = certainty_tests(dti34, moved, WEIGHTING, RankInterval(12, 12), language="vi")
+    assert assumed[:2] == [
+        ("Công bố", RankInterval(12, 12)),
+        ("Theo giả định", RankInterval(19, 19)),
+    ]
+    assert assumed[2:] == tests[1:]
     # Six rows of rounding and weights, one a dimension left out, one for the geometric mean.
     assert len(tests) == 6 + len(dti34.framework.dimensions) + 1

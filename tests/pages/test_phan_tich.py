@@ -71,6 +71,22 @@ def test_the_ledger_where_dimensions_are_not_printed(open_app: OpenApp):
     assert "Chưa mô phỏng được An Giang ở kỳ này" in page
 
 
+def test_the_ledger_with_moved_rivals(open_app: OpenApp):
+    page = shown(open_app(PAGE, **NINH_BINH, phan="diem-mat", doi_thu="tang-0.02"))
+    assert SCENARIO in page
+    assert "SỐ LIỆU CÔNG BỐ" not in page
+    assert "Theo giả định: vẫn với điểm DTI 2024 là 0,7223, hạng 19/34." in page
+    assert "Giả định: các tỉnh khác đều tăng 0,0200." in page
+
+
+def test_how_sure_the_place_is_with_moved_rivals(open_app: OpenApp):
+    page = shown(open_app(PAGE, **NINH_BINH, phan="chac-chan", doi_thu="tang-0.02"))
+    assert "Nếu các tỉnh khác đều tăng 0,0200 thì Ninh Bình đứng hạng 19/34 với điểm" in page
+    assert "Giả định: các tỉnh khác đều tăng 0,0200." in page
+    assert re.search(r"Công bố</t[dh]>\s*<td[^>]*>12/34", page)
+    assert re.search(r"Theo giả định</t[dh]>\s*<td[^>]*>19/34", page)
+
+
 def test_how_sure_the_place_is(open_app: OpenApp):
     app = open_app(PAGE, **NINH_BINH, phan="chac-chan")
     page = shown(app)

@@ -162,13 +162,14 @@ def profile(
 def ledger(
     edition: Edition = None,
     unit: UnitName = None,
+    rivals: Rivals = None,
     language: Language = LANGUAGES[0],
     as_json: AsJson = False,  # noqa: FBT002
 ) -> None:
     """Print where a unit loses points."""
     from ictexplore.cli.ledger import print_ledger  # noqa: PLC0415
 
-    print_ledger(edition, unit, language=language, as_json=as_json)
+    print_ledger(edition, unit, rivals or (), language=language, as_json=as_json)
 
 
 def certainty(  # noqa: PLR0913 -- one argument an option
@@ -178,14 +179,15 @@ def certainty(  # noqa: PLR0913 -- one argument an option
     draws: Draws = "10000",
     seed: Seed = "1",
     spread: Spread = "0.25",
+    rivals: Rivals = None,
     language: Language = LANGUAGES[0],
     as_json: AsJson = False,
 ) -> None:
     """Print how sure the place of a unit is."""
-    from ictexplore.cli.certainty import print_certainty  # noqa: PLC0415
+    from ictexplore.cli.certainty import CertaintyOptions, print_certainty  # noqa: PLC0415
 
-    weighting = draws, seed, spread
-    print_certainty(edition, unit, weighting, language=language, as_json=as_json)
+    options = CertaintyOptions(draws, seed, spread, rivals or ())
+    print_certainty(edition, unit, options, language=language, as_json=as_json)
 
 
 def check(language: Language = LANGUAGES[0], as_json: AsJson = False) -> None:  # noqa: FBT002

@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import typer
 
 from ictexplore.cli.edge import align, answering, dump
 from ictexplore.cli.figures import places_record
+from ictexplore.cli.rivals import find_assumption, find_earlier
 from ictexplore.cli.whatif import find_table, find_unit_code
 from ictexplore.engine.certainty import assess_certainty
 from ictexplore.engine.matrix import find_missing, name_missing
+from ictexplore.engine.places import published_places
+from ictexplore.engine.rivals import move_rivals
+from ictexplore.export.assumption import assumption_words
 from ictexplore.export.certainty import certainty_sentence, certainty_tests
-from ictexplore.export.record import plain_score
+from ictexplore.export.record import assumption_code, plain_score
 from ictexplore.i18n import Translator, format_rank, parse_score, shorten
 from ictexplore.model import (
+    Assumption,
     EditionTable,
     IctexploreError,
     UnitCertainty,
@@ -26,26 +33,38 @@ from ictexplore.store import Store, open_store, read_edition_table, read_edition
 _DIGITS_MAX = 18
 
 
+@dataclass(frozen=True, slots=True)
+class CertaintyOptions:
+    """The options of ``certainty`` as typed."""
+
+    draws: str
+    seed: str
+    spread: str
+    rivals: Sequence[str] = ()
+
+
 def print_certainty(
     edition: str | None,
     unit: str | None,
-    weighting: tuple[str, str, str],
+    options: CertaintyOptions,
     *,
     language: str,
     as_json: bool,
 ) -> None:
-    """Print how sure the unit's place is; ``weighting`` is draws, seed and spread as typed."""
+    """Print how sure the unit's place is."""
     with answering(language, as_json=as_json) as t:
-        chosen = parse_weighting(*weighting)
+        chosen = parse_weighting(options.draws, options.seed, options.spread)
         store = open_store()
         table = find_table(store, edition, t)
         _refuse_incomplete(store, table)
         unit_code = find_unit_code(store, table, unit)
-        certainty = assess_certainty(table, chosen).units[unit_code]
+        assumption = find_assumption(store, table, options.rivals)
+        moved = move_rivals(table, unit_code, assumption, find_earlier(store, table, assumption))
+        certainty = assess_certainty(moved, chosen, table).units[unit_code]
         if as_json:
-            typer.echo(dump(certainty_record(table, certainty, chosen, t.language)))
+            typer.echo(dump(certainty_record(table, certainty, chosen, assumption, t.language)))
         else:
-            typer.echo(_text(table, certainty, chosen, t))
+            typer.echo(_text(table, certainty, chosen, assumption, t))
 
 
 def parse_weighting(draws: str, seed: str, spread: str) -> Weighting:
@@ -81,7 +100,11 @@ def _is_complete(store: Store, code: str) -> bool:
 
 
 def certainty_record(
-    table: EditionTable, certainty: UnitCertainty, weighting: Weighting, language: str
+    table: EditionTable,
+    certainty: UnitCertainty,
+    weighting: Weighting,
+    assumption: Assumption,
+    language: str,
 ) -> dict[str, Any]:
     """Return the answer in plain lists and dictionaries, ready for JSON."""
     drawn = certainty.drawn
@@ -110,19 +133,28 @@ def certainty_record(
             "composite": plain_score(certainty.geometric),
             "rank": certainty.geometric_rank,
         },
-        "sentence": certainty_sentence(table, certainty, weighting, language=language),
+        "assumption": assumption_code(assumption),
+        "sentence": certainty_sentence(table, certainty, weighting, assumption, language=language),
     }
 
 
 def _text(
-    table: EditionTable, certainty: UnitCertainty, weighting: Weighting, t: Translator
+    table: EditionTable,
+    certainty: UnitCertainty,
+    weighting: Weighting,
+    assumption: Assumption,
+    t: Translator,
 ) -> str:
     edition = table.edition
     heads = t("certainty.head_test"), t("certainty.head_places")
-    tests = certainty_tests(table, certainty, weighting, language=t.language)
+    published = None if assumption.is_hold else published_places(table)[certainty.unit]
+    tests = certainty_tests(table, certainty, weighting, published, language=t.language)
     rows = [(name, format_rank(rank, len(table.standings))) for name, rank in tests]
     lines = [
-        certainty_sentence(table, certainty, weighting, language=t.language),
+        t("common.band_simulated"),
+        "",
+        certainty_sentence(table, certainty, weighting, assumption, language=t.language),
+        t("rivals.assumed", rivals=assumption_words(table, assumption, language=t.language)),
         "",
         align([heads, *rows], numeric=frozenset({1})),
         "",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fractions import Fraction
 from typing import Any
 
@@ -9,8 +10,11 @@ import typer
 
 from ictexplore.cli.edge import align, answering, dump
 from ictexplore.cli.figures import places_record
+from ictexplore.cli.rivals import find_assumption, find_earlier
 from ictexplore.cli.whatif import find_table, find_unit_code
 from ictexplore.engine.ledger import find_ledger
+from ictexplore.engine.rivals import move_rivals
+from ictexplore.export.assumption import assumption_words
 from ictexplore.export.ledger import (
     AGAINST,
     REASONS,
@@ -19,14 +23,21 @@ from ictexplore.export.ledger import (
     plain_points,
 )
 from ictexplore.export.moves import control_name
-from ictexplore.export.record import plain_score
+from ictexplore.export.record import assumption_code, plain_score
 from ictexplore.export.sentence import edition_name
 from ictexplore.i18n import Translator, format_integer, format_rank, format_score
-from ictexplore.model import Climb, EditionTable, Ledger, LedgerColumn, LedgerLine
+from ictexplore.model import Assumption, Climb, EditionTable, Ledger, LedgerColumn, LedgerLine
 from ictexplore.store import open_store, read_edition_table
 
 
-def print_ledger(edition: str | None, unit: str | None, *, language: str, as_json: bool) -> None:
+def print_ledger(
+    edition: str | None,
+    unit: str | None,
+    rivals: Sequence[str] = (),
+    *,
+    language: str,
+    as_json: bool,
+) -> None:
     """Print where the unit loses points and what regaining them brings."""
     with answering(language, as_json=as_json) as t:
         store = open_store()
@@ -34,14 +45,18 @@ def print_ledger(edition: str | None, unit: str | None, *, language: str, as_jso
         unit_code = find_unit_code(store, table, unit)
         before = table.edition.comparable_with
         earlier = read_edition_table(store, before) if before else None
-        ledger = find_ledger(table, unit_code, earlier)
+        assumption = find_assumption(store, table, rivals)
+        moved = move_rivals(table, unit_code, assumption, find_earlier(store, table, assumption))
+        ledger = find_ledger(moved, unit_code, earlier)
         if as_json:
-            typer.echo(dump(ledger_record(table, ledger, t.language)))
+            typer.echo(dump(ledger_record(table, ledger, assumption, t.language)))
         else:
-            typer.echo(_text(table, ledger, t))
+            typer.echo(_text(table, ledger, assumption, t))
 
 
-def ledger_record(table: EditionTable, ledger: Ledger, language: str) -> dict[str, Any]:
+def ledger_record(
+    table: EditionTable, ledger: Ledger, assumption: Assumption, language: str
+) -> dict[str, Any]:
     """Return the ledger in plain lists and dictionaries, ready for JSON; points are exact."""
     return {
         "edition": ledger.edition,
@@ -52,6 +67,7 @@ def ledger_record(table: EditionTable, ledger: Ledger, language: str) -> dict[st
         "total_points": ledger.points,
         "columns": {against: _column_record(ledger.columns[against]) for against in AGAINST},
         "lines": [_line_record(line) for line in ledger.lines],
+        "assumption": assumption_code(assumption),
     }
 
 
@@ -85,10 +101,13 @@ def _plain_or_none(value: Fraction | None) -> str | None:
     return None if value is None else plain_points(value)
 
 
-def _text(table: EditionTable, ledger: Ledger, t: Translator) -> str:
+def _text(table: EditionTable, ledger: Ledger, assumption: Assumption, t: Translator) -> str:
     edition = table.edition
     reasons = {c.reason: REASONS[c.reason] for c in ledger.columns.values() if c.reason}
+    rivals = assumption_words(table, assumption, language=t.language)
     lines = [
+        t("common.band_published") if assumption.is_hold else t("common.band_simulated"),
+        "",
         t(
             "ledger.title",
             unit=table.standing(ledger.unit).unit.name,
@@ -100,6 +119,7 @@ def _text(table: EditionTable, ledger: Ledger, t: Translator) -> str:
             place=format_rank(ledger.place, len(table.standings)),
             points=format_integer(ledger.points, t.language),
         ),
+        t("rivals.assumed", rivals=rivals),
         "",
         align(_rows(table, ledger, t), numeric=frozenset(range(1, 9))),
         "",

@@ -20,8 +20,16 @@ DRAWS_MAX = 1_000_000
 USUAL = Weighting(draws=10_000, seed=1, spread=2500)
 
 
-def assess_certainty(table: EditionTable, weighting: Weighting = USUAL) -> Certainty:
+def assess_certainty(
+    table: EditionTable, weighting: Weighting = USUAL, published: EditionTable | None = None
+) -> Certainty:
     """Return how sure the place of each unit is: one run answers for all units.
+
+    Parameters
+    ----------
+    table : the edition, rivals where they are assumed to be (see `move_rivals`)
+    weighting : how weights are drawn
+    published : the edition as published, if ``table`` has rivals moved; its rounding is meant
 
     Raises
     ------
@@ -31,14 +39,14 @@ def assess_certainty(table: EditionTable, weighting: Weighting = USUAL) -> Certa
     """
     _check(weighting)
     matrix = score_matrix(table)
-    published, rounding = published_places(table), rounding_places(table)
+    places, rounding = published_places(table), rounding_places(table, published)
     certain, drawn = certain_places(matrix, weighting.spread), draw_places(matrix, weighting)
     without, geometric = leave_one_out(matrix), geometric_mean(matrix)
     units = {
         unit: UnitCertainty(
             unit=unit,
             composite=int(matrix.composites[i]),
-            rank=published[unit],
+            rank=places[unit],
             rounding=rounding[unit],
             certain=certain[unit],
             drawn=drawn[unit],

@@ -38,7 +38,8 @@ class Matrix:
     def remainders(self) -> IntArray:
         """What the printed dimensions don't explain of each printed composite, by rounding.
 
-        Published × total − Σ points × score, (units,), in units of 0.0001 points.
+        Published × total − Σ points × score, (units,), in units of 0.0001 points. Of a moved rival
+        it holds also what its dimensions, kept within the scale, couldn't follow.
         """
         return self.composites * self.total - self.sums
 

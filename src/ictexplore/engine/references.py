@@ -113,7 +113,10 @@ def _reference_over_units(
     }
     blocks = [block_sum(table, s, common) for s in table.standings]
     if hidden:
-        chosen[RESIDUAL] = choose([n for n in blocks if n is not None])
+        # Rounding, or rivals moved beyond what their other dimensions can take, may push a block
+        # past its bounds; a best above the maximum would mean nothing.
+        most = SCORE_MAX * sum(table.framework.dimension(code).points for code in hidden)
+        chosen[RESIDUAL] = choose([min(max(n, 0), most) for n in blocks if n is not None])
     told = {
         c.code: chosen[c.code]
         for c in controls

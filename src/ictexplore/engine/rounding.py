@@ -7,6 +7,9 @@ a unit, and Σ points × (printed dimension ± half a unit) / Σ points. Units a
 each other, so every combination of true composites within these intervals is possible, and the
 places counted from them are exact. How the ministry rounds a half isn't known: the ends belong.
 
+A rival assumed to move takes its true composite along by as much as its printed one is moved: the
+assumption is exact, whatever its dimensions, kept within the scale, come to.
+
 The points of DTI 2024 are themselves recovered from the published rows (see the framework's
 proof) and are taken as they stand.
 """
@@ -27,11 +30,19 @@ from ictexplore.model import (
 )
 
 
-def rounding_places(table: EditionTable) -> dict[str, RankInterval]:
+def rounding_places(
+    table: EditionTable, published: EditionTable | None = None
+) -> dict[str, RankInterval]:
     """Return the best and the worst place of each unit by true composites; unit code → places.
 
     Best: own highest against the rivals' lowest; worst: own lowest against their highest; equal
     composites share a place.
+
+    Parameters
+    ----------
+    table : the edition, rivals where they are assumed to be
+    published : the edition they were moved from, the same units in the same order; by default
+        ``table`` itself
 
     Raises
     ------
@@ -39,13 +50,16 @@ def rounding_places(table: EditionTable) -> dict[str, RankInterval]:
         When a figure is missing, or naming the units whose figures contradict the formula by more
         than rounding.
     """
-    matrix = score_matrix(table)
-    low, high = _true_composites(table, matrix)
+    origin = published or table
+    matrix = score_matrix(origin)
+    low, high = _true_composites(origin, matrix)
     if (low > high).any():
         wrong = tuple(table.standings[i].unit.name for i in np.flatnonzero(low > high))
         raise IctexploreError(
             "error.certainty_contradiction", edition=table.edition.title, units=wrong
         )
+    shift = 2 * matrix.total * (score_matrix(table).composites - matrix.composites)
+    low, high = ((end + shift).clip(0, 2 * matrix.total * SCORE_MAX) for end in (low, high))
     above = (low[:, None] > high).sum(axis=0)
     maybe_above = (high[:, None] > low) & ~np.eye(len(low), dtype=bool)
     return {

@@ -4,17 +4,23 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from ictexplore.export.assumption import assumption_words
 from ictexplore.export.sentence import edition_name
-from ictexplore.i18n import format_integer, format_rank, translator
+from ictexplore.i18n import Translator, format_integer, format_rank, translator
 from ictexplore.i18n.differences import format_printed
-from ictexplore.model import EditionTable, RankInterval, UnitCertainty, Weighting
+from ictexplore.model import HOLD, Assumption, EditionTable, RankInterval, UnitCertainty, Weighting
 
 _PERCENT_DECIMALS = 2
 """A unit of 0.0001 is 0.01 per cent."""
 
 
 def certainty_sentence(
-    table: EditionTable, certainty: UnitCertainty, weighting: Weighting, *, language: str
+    table: EditionTable,
+    certainty: UnitCertainty,
+    weighting: Weighting,
+    assumption: Assumption = HOLD,
+    *,
+    language: str,
 ) -> str:
     """Say where the unit stands, between which places it is certain to stay, and why.
 
@@ -25,9 +31,7 @@ def certainty_sentence(
     of = len(table.standings)
     return t(
         "certainty.sentence",
-        unit=table.standing(certainty.unit).unit.name,
-        place=format_rank(certainty.rank, of),
-        edition=edition_name(table.edition, language),
+        stands=_stands(table, certainty, assumption, t),
         spread=format_spread(weighting.spread, language),
         certain=t(
             "certainty.certain_one" if certainty.certain.is_exact else "certainty.certain_within",
@@ -44,16 +48,40 @@ def certainty_sentence(
     )
 
 
+def _stands(
+    table: EditionTable, certainty: UnitCertainty, assumption: Assumption, t: Translator
+) -> str:
+    rivals = assumption_words(table, assumption, language=t.language)
+    told = {
+        "unit": table.standing(certainty.unit).unit.name,
+        "place": format_rank(certainty.rank, len(table.standings)),
+        "edition": edition_name(table.edition, t.language),
+    }
+    if assumption.is_hold:
+        return t("certainty.stands", **told)
+    return t("certainty.stands_assumed", rivals=rivals, **told)
+
+
 def certainty_tests(
-    table: EditionTable, certainty: UnitCertainty, weighting: Weighting, *, language: str
+    table: EditionTable,
+    certainty: UnitCertainty,
+    weighting: Weighting,
+    published: RankInterval | None = None,
+    *,
+    language: str,
 ) -> list[tuple[str, RankInterval]]:
-    """Return what was tried, in words, and the places it leaves open, the published first."""
+    """Return what was tried, in words, and the places it leaves open, the published first.
+
+    ``published`` is the published place where ``certainty`` is that of moved rivals.
+    """
     t = translator(language)
     draws = format_integer(weighting.draws, language)
     spread = format_spread(weighting.spread, language)
     median, geometric = certainty.drawn.median, certainty.geometric_rank
+    assumed = [(t("certainty.assumed"), certainty.rank)] if published else []
     return [
-        (t("certainty.published"), certainty.rank),
+        (t("certainty.published"), published or certainty.rank),
+        *assumed,
         (t("certainty.row_rounding"), certainty.rounding),
         (t("certainty.row_certain", spread=spread), certainty.certain),
         (t("certainty.row_drawn", draws=draws), certainty.drawn.within),

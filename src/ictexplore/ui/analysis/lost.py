@@ -14,8 +14,8 @@ from ictexplore.export.assumption import assumption_words
 from ictexplore.export.ledger import AGAINST, REASONS, format_lost, format_per_point
 from ictexplore.export.sentence import edition_name, say_baseline
 from ictexplore.i18n import format_points, format_rank, format_score
-from ictexplore.model import HOLD, RESIDUAL, SCORE_MAX, Ledger, LedgerLine
-from ictexplore.ui.cache import get_earlier_table
+from ictexplore.model import RESIDUAL, SCORE_MAX, Ledger, LedgerLine
+from ictexplore.ui.cache import get_earlier_table, get_field
 from ictexplore.ui.components.cards import band_html
 from ictexplore.ui.components.headings import prose_html, title_html
 from ictexplore.ui.components.tables import Cell, Column, Html, table_html
@@ -43,10 +43,12 @@ def show_lost(page: Page) -> None:
     if obstacle := find_obstacle(page.table, selection.unit):
         show_obstacle(page, obstacle)
         return
-    ledger = find_ledger(page.table, selection.unit, get_earlier_table(selection.edition))
-    t = page.t
+    field = get_field(selection.edition, selection.unit, selection.assumption)
+    ledger = find_ledger(field, selection.unit, get_earlier_table(selection.edition))
+    t, is_simulated = page.t, not selection.assumption.is_hold
+    band = t("common.band_simulated" if is_simulated else "common.band_published")
     st.html(
-        band_html(t("common.band_published"), is_simulated=False)
+        band_html(band, is_simulated=is_simulated)
         + title_html(lost_title(page, ledger), _summary(page, ledger))
     )
     bars = [_bar(page, line) for line in ledger.lines]
@@ -82,9 +84,10 @@ def lost_title(page: Page, ledger: Ledger) -> str:
 
 
 def _summary(page: Page, ledger: Ledger) -> str:
-    rivals = assumption_words(page.table, HOLD, language=page.language)
+    assumption = page.selection.assumption
+    rivals = assumption_words(page.table, assumption, language=page.language)
     told = page.t(
-        "analysis.lost_summary",
+        "analysis.lost_summary" if assumption.is_hold else "analysis.lost_summary_assumed",
         edition=edition_name(page.table.edition, page.language),
         score=format_score(ledger.composite, page.language),
         place=format_rank(ledger.place, len(page.table.standings)),

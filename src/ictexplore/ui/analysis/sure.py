@@ -12,8 +12,9 @@ from ictexplore.engine.matrix import find_missing
 from ictexplore.export.assumption import assumption_words
 from ictexplore.export.certainty import certainty_sentence, certainty_tests
 from ictexplore.i18n import format_rank
-from ictexplore.model import HOLD, Certainty, IctexploreError, UnitCertainty
-from ictexplore.ui.cache import get_editions, get_table
+from ictexplore.model import Certainty, IctexploreError, RankInterval, UnitCertainty
+from ictexplore.ui.address import Selection
+from ictexplore.ui.cache import get_editions, get_field, get_places, get_table
 from ictexplore.ui.components.cards import band_html
 from ictexplore.ui.components.headings import prose_html, title_html
 from ictexplore.ui.components.tables import Column, table_html
@@ -30,13 +31,13 @@ def get_certainty(edition: str) -> Certainty:
 def show_sure(page: Page) -> None:
     """Show the places left open by rounding, by other weights and by another formula."""
     try:
-        certainty = get_certainty(page.selection.edition).units[page.selection.unit]
+        certainty = _find_certainty(page.selection)
     except IctexploreError as refusal:
         _show_refusal(page, refusal)
         return
-    t = page.t
-    told = certainty_sentence(page.table, certainty, USUAL, language=page.language)
-    rivals = assumption_words(page.table, HOLD, language=page.language)
+    t, assumption = page.t, page.selection.assumption
+    told = certainty_sentence(page.table, certainty, USUAL, assumption, language=page.language)
+    rivals = assumption_words(page.table, assumption, language=page.language)
     st.html(
         band_html(t("common.band_simulated"), is_simulated=True)
         + title_html(told, t("rivals.assumed", rivals=rivals))
@@ -49,9 +50,24 @@ def show_sure(page: Page) -> None:
     show_source(page)
 
 
+def _find_certainty(selection: Selection) -> UnitCertainty:
+    """Return how sure the place is; kept for all visitors only where rivals stand still."""
+    edition, unit, assumption = selection.edition, selection.unit, selection.assumption
+    if assumption.is_hold:
+        return get_certainty(edition).units[unit]
+    field = get_field(edition, unit, assumption)
+    return assess_certainty(field, USUAL, get_table(edition)).units[unit]
+
+
+def _find_tests(page: Page, certainty: UnitCertainty) -> list[tuple[str, RankInterval]]:
+    selection = page.selection
+    is_hold = selection.assumption.is_hold
+    published = None if is_hold else get_places(selection.edition)[selection.unit]
+    return certainty_tests(page.table, certainty, USUAL, published, language=page.language)
+
+
 def _show_ranges(page: Page, certainty: UnitCertainty) -> None:
     of = len(page.table.standings)
-    tests = certainty_tests(page.table, certainty, USUAL, language=page.language)
     ranges = [
         PlaceRange(
             name,
@@ -60,7 +76,7 @@ def _show_ranges(page: Page, certainty: UnitCertainty) -> None:
             format_rank(rank, of).removesuffix(f"/{of}"),
             is_published=i == 0,
         )
-        for i, (name, rank) in enumerate(tests)
+        for i, (name, rank) in enumerate(_find_tests(page, certainty))
     ]
     chart = place_ranges(ranges, of, language=page.language, dark=is_dark())
     st.altair_chart(chart, theme=None, key="analysis.sure")
@@ -70,8 +86,7 @@ def _show_ranges(page: Page, certainty: UnitCertainty) -> None:
 def _table_html(page: Page, certainty: UnitCertainty) -> str:
     t, of = page.t, len(page.table.standings)
     columns = [Column(t("certainty.head_test")), Column(t("certainty.head_places"), "number")]
-    tests = certainty_tests(page.table, certainty, USUAL, language=page.language)
-    rows = [(name, format_rank(rank, of)) for name, rank in tests]
+    rows = [(name, format_rank(rank, of)) for name, rank in _find_tests(page, certainty)]
     return table_html(columns, rows, label=t("analysis.sure"))
 
 
