@@ -34,7 +34,7 @@ def test_records_open_by_keyboard(page: Page, app_url: str):
     expect(target.first).to_be_visible()
 
 
-@pytest.mark.parametrize("width", [1024, 390])
+@pytest.mark.parametrize("width", [390])
 @pytest.mark.parametrize(
     "address", ["ky=dti-2024-34&tinh=ninh-binh", "ky=ict_index-2020-63&tinh=nam-dinh"]
 )

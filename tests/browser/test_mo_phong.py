@@ -93,8 +93,9 @@ def test_the_language_changes_with_one_click(page: Page, app_url: str, assert_qu
     assert_quiet(page)
 
 
-@pytest.mark.parametrize(("width", "height"), [(1366, 768), (1024, 768)])
-@pytest.mark.parametrize("edition", ["dti-2024-34", "dti-2022-63"])
+@pytest.mark.parametrize(
+    ("width", "height", "edition"), [(1366, 768, "dti-2024-34"), (1024, 768, "dti-2022-63")]
+)
 @pytest.mark.parametrize("mode", ["", PLAIN])
 def test_controls_and_answer_are_seen_together(  # noqa: PLR0913, PLR0917 -- fixtures and examples
     open_page: OpenPage, app_url: str, width: int, height: int, edition: str, mode: str

@@ -7,6 +7,7 @@ import random
 import pytest
 
 from ictexplore.charts.live_signals import live_params
+from ictexplore.engine.places import published_places
 from ictexplore.engine.residual import find_controls
 from ictexplore.i18n import format_rank, format_score, translator
 from ictexplore.model import SCORE_MAX, EditionTable
@@ -15,7 +16,8 @@ from tests.figures import code_of, move
 
 
 def figures(table: EditionTable, unit: str, changes: dict[str, int]) -> dict[str, str]:
-    params = live_params(table, motion_of(table, unit), translator("vi"))
+    place = published_places(table)[unit]
+    params = live_params(table, motion_of(table, unit), place, translator("vi"))
     pillars = [p["name"] for p in params if p["name"].startswith("pillar_")]
     shown = ["composite", "rank_best", "rank_worst", "changed", "composite_text", "rank_text"]
     values = {f"control_{code}": value for code, value in changes.items()}
@@ -63,7 +65,8 @@ def test_random_scenarios(request: pytest.FixtureRequest, edition: str) -> None:
 
 def test_texts_say_what_the_cards_say(dti34: EditionTable) -> None:
     unit = code_of(dti34, "Ninh Bình")
-    params = live_params(dti34, motion_of(dti34, unit), translator("vi"))
+    place = published_places(dti34)[unit]
+    params = live_params(dti34, motion_of(dti34, unit), place, translator("vi"))
     said = evaluate(
         params_of({"params": params}),
         [

@@ -118,7 +118,7 @@ def test_an_answer_fed_back_reaches_the_goal_and_less_does_not(store: Store, edi
         if find_obstacle(table, unit) is not None:
             continue
         # Every unit, and every goal: not every pair, which would take minutes.
-        for goal in goals[i % 2 :: 2]:
+        for goal in goals[i % 3 :: 3]:
             answer = seek_goal(table, unit, goal)
             check_answer(table, unit, goal, answer)
             caps = {c.code: SCORE_MAX for c in answer.controls}
