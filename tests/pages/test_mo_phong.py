@@ -186,7 +186,7 @@ def test_rivals_move_and_the_assumption_is_printed_beside_the_rank(open_app: Ope
     assert "KỊCH BẢN GIẢ ĐỊNH" in page
     assert "Giả định: các tỉnh khác đều tăng 0,0200." in page
     assert "Nếu các tỉnh khác đều tăng 0,0200 thì Ninh Bình" in str(sentence(app))
-    app.radio(key="rivals-kind").set_value("hold").run()
+    app.radio(key="rivals-kind.vi").set_value("hold").run()
     assert "SỐ LIỆU CÔNG BỐ" in shown(app)
     assert "doi-thu" not in app.query_params
 
@@ -203,9 +203,9 @@ def test_an_own_value_of_a_rival_is_typed_and_a_wrong_one_refused(open_app: Open
 
 def test_repeating_is_offered_only_where_there_is_a_comparable_edition(open_app: OpenApp):
     with_one = open_app(PAGE, **PLAIN, ky="dti-2023-63", tinh="ninh-binh")
-    assert len(with_one.radio(key="rivals-kind").options) == 4
+    assert len(with_one.radio(key="rivals-kind.vi").options) == 4
     without = open_app(PAGE, **PLAIN, ky="dti-2024-34", tinh="ninh-binh", doi_thu="lap-lai")
-    assert len(without.radio(key="rivals-kind").options) == 3
+    assert len(without.radio(key="rivals-kind.vi").options) == 3
     assert "không có kỳ trước so sánh được" in shown(without)
 
 

@@ -17,6 +17,7 @@ from ictexplore.ui.cache import get_field
 from ictexplore.ui.components.cards import band_html
 from ictexplore.ui.components.headings import prose_html, title_html
 from ictexplore.ui.components.tables import Cell, Column, Html, table_html
+from ictexplore.ui.echo import set_control
 from ictexplore.ui.frame import Page, show_notice, show_source
 from ictexplore.ui.parameters import keep_text, read_text
 
@@ -78,7 +79,7 @@ def _read_gain(page: Page) -> int | None:
 
 def _show_gain(page: Page, gain: int | None) -> None:
     key = "analysis.gain"
-    st.session_state[key] = "" if gain is None else format_score(gain, page.language)
+    set_control(key, "" if gain is None else format_score(gain, page.language))
     label = page.t("analysis.gain")
     st.html(f'<div class="ix-source">{escape(label)}</div>', width="content")
     st.text_input(

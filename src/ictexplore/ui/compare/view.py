@@ -70,6 +70,7 @@ def _show_picker(page: Page, units: Sequence[str]) -> None:
             rivals,
             default=rivals,
             selection_mode="multi",
+            wrap=True,
             format_func=lambda code: t(
                 "compare.rival", mark=_MARKS[1 + rivals.index(code)], unit=names[code]
             ),

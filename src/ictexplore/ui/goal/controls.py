@@ -13,6 +13,7 @@ from ictexplore.model import Control, Limits
 from ictexplore.model.goal import COMPOSITE
 from ictexplore.ui.assumption import plain
 from ictexplore.ui.cache import get_earlier_table
+from ictexplore.ui.echo import set_control
 from ictexplore.ui.frame import Page
 from ictexplore.ui.goal.settings import CAPS, EFFORTS, write_setting
 from ictexplore.ui.goal.state import find_plans
@@ -61,7 +62,7 @@ def show_wishes(page: Page, wishes: Sequence[Wish]) -> None:
 def _show_entry(page: Page, label: str, slot: Slot, wishes: Sequence[Wish]) -> None:
     key = _key(page, "wish", *slot)
     filled = next((wish.text for wish in wishes if wish.slot == slot), "")
-    st.session_state[key] = typed(page, filled.rpartition("-")[2])
+    set_control(key, typed(page, filled.rpartition("-")[2]))
 
     def take() -> None:
         entry = st.session_state[key]
@@ -72,8 +73,8 @@ def _show_entry(page: Page, label: str, slot: Slot, wishes: Sequence[Wish]) -> N
 
 
 def _show_pills(page: Page, label: str, names: Mapping[Slot, str], wishes: Sequence[Wish]) -> None:
-    key = _key(page, "pills", *next(iter(names)))
-    st.session_state[key] = [wish.slot for wish in wishes if wish.slot in names]
+    key = _key(page, "pills", page.language, *next(iter(names)))
+    set_control(key, [wish.slot for wish in wishes if wish.slot in names])
 
     def take() -> None:
         kept = keep_others(wishes, names)
@@ -143,7 +144,7 @@ def _show_setting(
     page: Page, name: str, control: Control, filled: Mapping[str, str], usual: str
 ) -> None:
     key = _key(page, name, control.code)
-    st.session_state[key] = typed(page, filled.get(control.code, ""))
+    set_control(key, typed(page, filled.get(control.code, "")))
 
     def take() -> None:
         entry = st.session_state[key]

@@ -12,6 +12,7 @@ from ictexplore.i18n import format_score, parse_score
 from ictexplore.model import HOLD, Assumption, IctexploreError
 from ictexplore.ui.cache import get_field
 from ictexplore.ui.components.unit_picker import unit_picker
+from ictexplore.ui.echo import set_control
 from ictexplore.ui.frame import Page, show_notice
 from ictexplore.ui.selectors import unit_options
 from ictexplore.ui.state import change_selection
@@ -40,8 +41,8 @@ def show_rivals(page: Page) -> None:
 
 def _show_kinds(page: Page) -> None:
     t, assumption = page.t, page.selection.assumption
-    key = "rivals-kind"
-    st.session_state[key] = assumption.kind
+    key = f"rivals-kind.{page.language}"
+    set_control(key, assumption.kind)
     reasons = {kind: _refusal(page, kind) for kind in KINDS}
     st.radio(
         t("rivals.kinds"),
@@ -89,7 +90,7 @@ def _refusal(page: Page, kind: str) -> IctexploreError | None:
 
 def _show_gain(page: Page) -> None:
     key = "rivals-gain"
-    st.session_state[key] = format_score(page.selection.assumption.gain, page.language)
+    set_control(key, format_score(page.selection.assumption.gain, page.language))
     st.text_input(
         page.t("rivals.gain_entry"),
         key=key,
@@ -124,7 +125,7 @@ def _show_rival(page: Page, code: str, score: int) -> None:
     composites = page.selection.assumption.composites
     name = page.table.standing(code).unit.name.in_language(page.language)
     key = f"rivals-own-{code}"
-    st.session_state[key] = format_score(score, page.language)
+    set_control(key, format_score(score, page.language))
     with st.container(horizontal=True, vertical_alignment="bottom"):
         st.text_input(
             name,
