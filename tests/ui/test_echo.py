@@ -52,3 +52,13 @@ def test_a_control_is_brought_back_to_its_value():
     assert app.text_input(key="box").value == "a"
     app.text_input(key="box").set_value("b").run()
     assert app.text_input(key="box").value == "a"
+
+
+def test_a_control_that_is_gone_hands_nothing_on(monkeypatch: pytest.MonkeyPatch):
+    taken: list[str] = []
+    state = {"box": "b"}
+    monkeypatch.setattr(echo.st, "session_state", state)
+    echo.taking("box", taken.append)()
+    state.clear()
+    echo.taking("box", taken.append)()
+    assert taken == ["b"]

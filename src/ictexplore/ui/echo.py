@@ -8,7 +8,8 @@ while a click on it is under way.
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Any
 
 import streamlit as st
 
@@ -45,3 +46,16 @@ def set_control(key: str, value: object) -> None:
     """
     if key not in st.session_state or st.session_state[key] != value:
         st.session_state[key] = value
+
+
+def taking(key: str, act: Callable[[Any], None]) -> Callable[[], None]:
+    """Return what hands a control's value on, for controls that stand on every page.
+
+    A change of page clears their state and may still call them: then there is nothing to hand on.
+    """
+
+    def take() -> None:
+        if key in st.session_state:
+            act(st.session_state[key])
+
+    return take

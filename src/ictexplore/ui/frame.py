@@ -16,7 +16,7 @@ from ictexplore.store import DataFaultError, word_faults
 from ictexplore.ui.address import Choices, Selection, write_address
 from ictexplore.ui.cache import get_choices, get_sources, get_table, spare_the_collector
 from ictexplore.ui.components.tables import link_html
-from ictexplore.ui.echo import set_control
+from ictexplore.ui.echo import set_control, taking
 from ictexplore.ui.state import change_selection, load_selection, read_notices
 
 PAGES = {
@@ -151,13 +151,12 @@ def _show_menu(page: Page) -> None:
             LANGUAGES,
             format_func=lambda code: translator(code)("common.language_name"),
             key=_LANGUAGE,
-            on_change=_take_language,
-            args=(page,),
+            on_change=taking(_LANGUAGE, lambda language: _take_language(page, language)),
             label_visibility="collapsed",
             width="content",
             required=True,
         )
 
 
-def _take_language(page: Page) -> None:
-    change_selection(replace(page.selection, language=st.session_state[_LANGUAGE]), page.choices)
+def _take_language(page: Page, language: str) -> None:
+    change_selection(replace(page.selection, language=language), page.choices)

@@ -9,7 +9,7 @@ from ictexplore.model import Edition
 from ictexplore.ui.address import Choices
 from ictexplore.ui.cache import get_editions, get_mergers
 from ictexplore.ui.components.unit_picker import PickerOption, unit_picker
-from ictexplore.ui.echo import set_control
+from ictexplore.ui.echo import set_control, taking
 from ictexplore.ui.frame import Page
 from ictexplore.ui.state import choose_edition
 
@@ -36,7 +36,7 @@ def _show_indices(page: Page) -> None:
         format_func=lambda code: page.t(f"common.index_{code}"),
         key=key,
         filter_mode=None,
-        on_change=lambda: _go_to(page, _newest(st.session_state[key])),
+        on_change=taking(key, lambda index: _go_to(page, _newest(index))),
     )
 
 
@@ -53,7 +53,7 @@ def _show_editions(page: Page) -> None:
         ),
         key=key,
         filter_mode=None,
-        on_change=lambda: _go_to(page, editions[st.session_state[key]]),
+        on_change=taking(key, lambda code: _go_to(page, editions[code])),
     )
 
 
