@@ -250,3 +250,13 @@ def test_a_kept_scenario_that_can_not_be_meant_is_named_and_the_others_stay(open
     assert "Phương án A" in page
     assert "«atlantis»" in page
     assert "<b>~" not in page
+
+
+def test_a_message_from_before_a_change_does_not_take_it_back(open_app: OpenApp):
+    app = open_app(PAGE, **PLAIN, ky="dti-2024-34", tinh="ninh-binh")
+    app.radio(key="rivals-kind.vi").set_value("gain").run()
+    # The browser had sent this with its old address, where nothing was assumed yet.
+    del app.query_params["doi-thu"]
+    app.run()
+    assert "Giả định: các tỉnh khác đều tăng 0,0200." in shown(app)
+    assert app.query_params["doi-thu"] in ("tang-0.02", ["tang-0.02"])

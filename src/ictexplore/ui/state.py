@@ -30,12 +30,13 @@ def load_selection(choices: Choices, default: Selection) -> Selection:
     The address is completed and its unusable parts replaced; `read_notices` tells which.
     """
     fallback: Selection = st.session_state.get(_SELECTION, default)
-    params = {name: read_values(name) for name in _OURS if name in st.query_params}
-    is_echo = None in params.values()
+    read = {name: read_values(name) for name in _OURS}
+    # A parameter that is missing may be an echo as well: of the time before it was written.
+    is_echo = None in read.values()
+    params = {name: values for name, values in read.items() if values}
     selection = fallback
     if params and not is_echo:
-        given = {name: values for name, values in params.items() if values is not None}
-        selection, notices = read_address(given, choices, fallback)
+        selection, notices = read_address(params, choices, fallback)
         if notices:
             st.session_state[_NOTICES] = notices
     keep_selection(selection, choices)
