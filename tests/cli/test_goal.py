@@ -112,3 +112,9 @@ def test_a_unit_that_can_not_be_simulated(run: Run) -> None:
     answer = run("goal", "--edition", "ict_index-2020-63", "--unit", "Hà Giang", "--rank", "3")
     assert answer.code == 2
     assert "Không mô phỏng được Hà Giang" in answer.err
+
+
+def test_two_places_wanted_at_once_contradict_each_other(run: Run) -> None:
+    answer = run(*NINH_BINH, "--rank", "10", "--rank", "11")
+    assert answer.code == 2
+    assert answer.err.startswith("Lỗi: ")

@@ -27,16 +27,16 @@ CONTROLS = [Control(code, 100, 5000, 4, (code,)) for code in ("a", "b")]
 @pytest.mark.parametrize(
     ("options", "goal"),
     [
-        (GoalOptions(rank="10"), PlaceGoal(10)),
-        (GoalOptions(rank="0"), PlaceGoal(0)),  # the engine says what places there are
-        (GoalOptions(composite="0,75"), ScoreGoal(7500)),
+        (GoalOptions(ranks=["10"]), PlaceGoal(10)),
+        (GoalOptions(ranks=["0"]), PlaceGoal(0)),  # the engine says what places there are
+        (GoalOptions(composites=["0,75"]), ScoreGoal(7500)),
         (GoalOptions(above_mean=True), MeanGoal()),
         (GoalOptions(pillars=["p=25"]), PlaceGoal(25, "p")),
         (GoalOptions(pillars=[" p = mean"]), MeanGoal("p")),
         (GoalOptions(pillars=["p=25 | mean"]), AnyOf((PlaceGoal(25, "p"), MeanGoal("p")))),
         (GoalOptions(pillars_above_mean=["p"]), MeanGoal("p")),
         (
-            GoalOptions(rank="3", pillars=["p=25"], pillars_above_mean=["q"]),
+            GoalOptions(ranks=["3"], pillars=["p=25"], pillars_above_mean=["q"]),
             AllOf((PlaceGoal(3), PlaceGoal(25, "p"), MeanGoal("q"))),
         ),
     ],
@@ -57,10 +57,10 @@ def test_the_plan_is_read_from_the_targets(store: Store) -> None:
 @pytest.mark.parametrize(
     ("options", "key"),
     [
-        (GoalOptions(rank="ten"), "goal_place_form"),
-        (GoalOptions(rank="1.5"), "goal_place_form"),
-        (GoalOptions(rank="9" * 5000), "goal_place_form"),
-        (GoalOptions(composite="1.2"), "score_range"),
+        (GoalOptions(ranks=["ten"]), "goal_place_form"),
+        (GoalOptions(ranks=["1.5"]), "goal_place_form"),
+        (GoalOptions(ranks=["9" * 5000]), "goal_place_form"),
+        (GoalOptions(composites=["1.2"]), "score_range"),
         (GoalOptions(pillars=["p"]), "goal_pillar_form"),
         (GoalOptions(pillars=["=3"]), "goal_pillar_form"),
         (GoalOptions(pillars=["p=3|"]), "goal_pillar_form"),

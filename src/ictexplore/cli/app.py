@@ -22,8 +22,8 @@ Draws = Annotated[str, typer.Option("--draws", metavar="N")]
 Seed = Annotated[str, typer.Option("--seed", metavar="N")]
 Spread = Annotated[str, typer.Option("--spread", metavar="0…1")]
 Rivals = Annotated[list[str] | None, typer.Option("--rivals", metavar="hold|repeat|gain=X|NAME=X")]
-Rank = Annotated[str | None, typer.Option("--rank", metavar="N")]
-Composite = Annotated[str | None, typer.Option("--composite", metavar="SCORE")]
+Ranks = Annotated[list[str] | None, typer.Option("--rank", metavar="N")]
+Composites = Annotated[list[str] | None, typer.Option("--composite", metavar="SCORE")]
 AboveMean = Annotated[bool, typer.Option("--above-mean")]
 Pillars = Annotated[list[str] | None, typer.Option("--pillar", metavar="CODE=N|mean")]
 PillarMeans = Annotated[list[str] | None, typer.Option("--pillar-above-mean", metavar="CODE")]
@@ -83,8 +83,8 @@ def whatif(  # noqa: PLR0913, PLR0917 -- each argument is an option of the comma
 def goal(  # noqa: PLR0913, PLR0917 -- each argument is an option of the command
     edition: Edition = None,
     unit: UnitName = None,
-    place: Rank = None,
-    composite: Composite = None,
+    place: Ranks = None,
+    composite: Composites = None,
     above_mean: AboveMean = False,  # noqa: FBT002 -- a flag, by its nature
     pillars: Pillars = None,
     pillars_above_mean: PillarMeans = None,
@@ -100,8 +100,8 @@ def goal(  # noqa: PLR0913, PLR0917 -- each argument is an option of the command
     from ictexplore.cli.goal_options import GoalOptions  # noqa: PLC0415
 
     options = GoalOptions(
-        rank=place,
-        composite=composite,
+        ranks=place or (),
+        composites=composite or (),
         above_mean=above_mean,
         pillars=pillars or (),
         pillars_above_mean=pillars_above_mean or (),

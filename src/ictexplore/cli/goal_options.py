@@ -29,8 +29,8 @@ _MEAN = "mean"
 class GoalOptions:
     """The options of ``goal`` as typed."""
 
-    rank: str | None = None
-    composite: str | None = None
+    ranks: Sequence[str] = ()
+    composites: Sequence[str] = ()
     above_mean: bool = False
     pillars: Sequence[str] = ()
     pillars_above_mean: Sequence[str] = ()
@@ -46,10 +46,8 @@ def parse_goal(store: Store, framework: Framework, options: GoalOptions) -> Goal
     Raises `IctexploreError` where none is given, or one can't be read.
     """
     goals: list[Goal] = []
-    if options.rank is not None:
-        goals.append(PlaceGoal(parse_whole(options.rank, "error.goal_place_form")))
-    if options.composite is not None:
-        goals.append(ScoreGoal(parse_score(options.composite)))
+    goals += [PlaceGoal(parse_whole(text, "error.goal_place_form")) for text in options.ranks]
+    goals += [ScoreGoal(parse_score(text)) for text in options.composites]
     if options.above_mean:
         goals.append(MeanGoal())
     goals += [_parse_pillar(text, framework) for text in options.pillars]
