@@ -92,13 +92,18 @@ def _figures(table: EditionTable, motion: Motion) -> dict[str, str]:
 
 def _bounded(quotient: Quotient, motion: Motion) -> str:
     """Write `engine.position.bounded_quotient`: rounded half up, kept within 0..10000."""
-    gains = [
+    double = f"2 * ({moved_numerator(quotient, motion)}) + {quotient.total}"
+    return f"clamp(floor(({double}) / {2 * quotient.total}), 0, {SCORE_MAX})"
+
+
+def moved_numerator(quotient: Quotient, motion: Motion) -> str:
+    """Write the numerator with every control's points × change on top."""
+    gains = (
         f" + {quotient.points[c.code]} * ({control_signal(c.code)} - {c.baseline})"
         for c in motion.controls
         if c.code in quotient.points
-    ]
-    double = f"2 * ({quotient.numerator}{''.join(gains)}) + {quotient.total}"
-    return f"clamp(floor(({double}) / {2 * quotient.total}), 0, {SCORE_MAX})"
+    )
+    return f"{quotient.numerator}{''.join(gains)}"
 
 
 def _place(thresholds: Sequence[int]) -> str:

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ictexplore.charts.live_signals import Motion, control_signal
+from ictexplore.charts.live_signals import Motion, control_signal, moved_numerator
 from ictexplore.charts.live_words import phrase, score_text, text
 from ictexplore.i18n import Translator
-from ictexplore.model import SCORE_MAX, EditionTable, Quotient
+from ictexplore.model import SCORE_MAX, EditionTable
 
 REACHED = "reached"
 """Parameter that holds the composite before rounding, in units of 0.0001."""
@@ -56,7 +56,7 @@ def stair_params(table: EditionTable, motion: Motion, words: Translator) -> dict
     composite = motion.quotients[table.framework.composite.code]
     assert composite is not None, "a unit that moves has a composite"  # noqa: S101 -- for mypy
     stairs = find_stairs(table, motion, words.language)
-    numerator = _numerator(composite, motion)
+    numerator = moved_numerator(composite, motion)
     params = {
         REACHED: f"({numerator}) / {composite.total}",
         "next_step": _first_above(stairs, [str(step.score) for step in stairs], "0"),
@@ -80,14 +80,6 @@ def stair_params(table: EditionTable, motion: Motion, words: Translator) -> dict
             f" ? {text(words('live.no_next_step'))} : {told}"
         )
     return params
-
-
-def _numerator(composite: Quotient, motion: Motion) -> str:
-    gains = (
-        f" + {composite.points[c.code]} * ({control_signal(c.code)} - {c.baseline})"
-        for c in motion.controls
-    )
-    return f"{composite.numerator}{''.join(gains)}"
 
 
 def _first_above(stairs: Sequence[Step], values: Sequence[str], none: str) -> str:

@@ -11,12 +11,11 @@ import typer
 
 from ictexplore.cli.edge import align, answering, dump
 from ictexplore.cli.figures import places_record
-from ictexplore.cli.rivals import find_assumption, find_earlier
+from ictexplore.cli.rivals import assume
 from ictexplore.cli.whatif import find_table, find_unit_code
 from ictexplore.engine.certainty import assess_certainty
 from ictexplore.engine.matrix import find_missing, name_missing
 from ictexplore.engine.places import published_places
-from ictexplore.engine.rivals import move_rivals
 from ictexplore.export.assumption import assumption_words
 from ictexplore.export.certainty import certainty_sentence, certainty_tests
 from ictexplore.export.record import assumption_code, plain_score
@@ -58,8 +57,7 @@ def print_certainty(
         table = find_table(store, edition, t)
         _refuse_incomplete(store, table)
         unit_code = find_unit_code(store, table, unit)
-        assumption = find_assumption(store, table, options.rivals)
-        moved = move_rivals(table, unit_code, assumption, find_earlier(store, table, assumption))
+        assumption, moved = assume(store, table, unit_code, options.rivals)
         certainty = assess_certainty(moved, chosen, table).units[unit_code]
         if as_json:
             typer.echo(dump(certainty_record(table, certainty, chosen, assumption, t.language)))

@@ -6,11 +6,10 @@ import typer
 
 from ictexplore.cli.edge import align, answering, dump
 from ictexplore.cli.goal_options import GoalOptions, parse_goal, parse_limits
-from ictexplore.cli.rivals import find_assumption, find_earlier
+from ictexplore.cli.rivals import assume
 from ictexplore.cli.whatif import find_table, find_unit_code, source_lines
 from ictexplore.engine.goal import seek_goal
 from ictexplore.engine.residual import find_controls
-from ictexplore.engine.rivals import move_rivals
 from ictexplore.export.goal_record import goal_record
 from ictexplore.export.goal_sentence import goal_sentence, needed_words
 from ictexplore.export.moves import control_name
@@ -34,8 +33,7 @@ def print_goal(
         table = find_table(store, edition, t)
         unit_code = find_unit_code(store, table, unit)
         limits = parse_limits(find_controls(table, unit_code), options)
-        assumption = find_assumption(store, table, options.rivals)
-        moved = move_rivals(table, unit_code, assumption, find_earlier(store, table, assumption))
+        assumption, moved = assume(store, table, unit_code, options.rivals)
         answer = seek_goal(moved, unit_code, parse_goal(store, table.framework, options), limits)
         if as_json:
             typer.echo(dump(goal_record(answer, assumption)))

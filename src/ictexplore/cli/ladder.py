@@ -11,10 +11,9 @@ import typer
 from ictexplore.cli.edge import align, answering, dump
 from ictexplore.cli.goal_options import parse_whole
 from ictexplore.cli.lookup import find_any_unit, find_sheet
-from ictexplore.cli.rivals import find_assumption, find_earlier
+from ictexplore.cli.rivals import assume
 from ictexplore.cli.whatif import source_lines
 from ictexplore.engine.ladder import NEIGHBOURS, find_ladder, find_passing
-from ictexplore.engine.rivals import move_rivals
 from ictexplore.export.assumption import assumption_words
 from ictexplore.export.ladder import find_widest, ladder_sentence, passing_sentence
 from ictexplore.export.record import assumption_code, plain_score
@@ -49,8 +48,7 @@ def print_ladder(
         unit_code = find_any_unit(store, table, unit)
         count = parse_whole(options.count, "error.ladder_count_form")
         gain = None if options.gain is None else parse_score(options.gain)
-        assumption = find_assumption(store, table, options.rivals)
-        moved = move_rivals(table, unit_code, assumption, find_earlier(store, table, assumption))
+        assumption, moved = assume(store, table, unit_code, options.rivals)
         ladder = find_ladder(moved, unit_code, count)
         if as_json:
             typer.echo(dump(ladder_record(table, ladder, gain, assumption, t)))

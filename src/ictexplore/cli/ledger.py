@@ -10,10 +10,9 @@ import typer
 
 from ictexplore.cli.edge import align, answering, dump
 from ictexplore.cli.figures import places_record
-from ictexplore.cli.rivals import find_assumption, find_earlier
+from ictexplore.cli.rivals import assume
 from ictexplore.cli.whatif import find_table, find_unit_code
 from ictexplore.engine.ledger import find_ledger
-from ictexplore.engine.rivals import move_rivals
 from ictexplore.export.assumption import assumption_words
 from ictexplore.export.ledger import (
     AGAINST,
@@ -45,8 +44,7 @@ def print_ledger(
         unit_code = find_unit_code(store, table, unit)
         before = table.edition.comparable_with
         earlier = read_edition_table(store, before) if before else None
-        assumption = find_assumption(store, table, rivals)
-        moved = move_rivals(table, unit_code, assumption, find_earlier(store, table, assumption))
+        assumption, moved = assume(store, table, unit_code, rivals)
         ledger = find_ledger(moved, unit_code, earlier)
         if as_json:
             typer.echo(dump(ledger_record(table, ledger, assumption, t.language)))

@@ -13,9 +13,10 @@ from ictexplore.cli.figures import (
     standing_record,
 )
 from ictexplore.cli.lookup import earlier_sheet, find_sheet
-from ictexplore.engine.sheet import COMPOSITE, Sheet, climb
+from ictexplore.engine.sheet import Sheet, climb
 from ictexplore.i18n import Translator
 from ictexplore.i18n.places import format_climb, format_place, format_printed_score
+from ictexplore.model import COMPOSITE
 from ictexplore.store import open_store
 
 

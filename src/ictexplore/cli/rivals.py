@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from ictexplore.engine.rivals import move_rivals
 from ictexplore.i18n import find_unit, parse_score, shorten
 from ictexplore.model import HOLD, Assumption, EditionTable, IctexploreError
 from ictexplore.store import Store, read_edition_table, read_unit_names
@@ -16,6 +17,15 @@ def find_assumption(store: Store, table: EditionTable, given: Sequence[str]) -> 
     names = read_unit_names(store)
     names = names[names["unit_system"] == table.edition.unit_system]
     return parse_assumption(given, dict(zip(names["name"], names["unit_code"], strict=True)))
+
+
+def assume(
+    store: Store, table: EditionTable, unit_code: str, given: Sequence[str]
+) -> tuple[Assumption, EditionTable]:
+    """Return what ``--rivals`` assumes, and the edition with the unit's rivals there."""
+    assumption = find_assumption(store, table, given)
+    earlier = find_earlier(store, table, assumption)
+    return assumption, move_rivals(table, unit_code, assumption, earlier)
 
 
 def find_earlier(store: Store, table: EditionTable, assumption: Assumption) -> EditionTable | None:

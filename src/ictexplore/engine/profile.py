@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 from itertools import islice
 
-from ictexplore.engine.sheet import COMPOSITE, Figure, Sheet
-from ictexplore.model import Measure, Printed, Unit
+from ictexplore.engine.sheet import Figure, Sheet
+from ictexplore.model import COMPOSITE, Measure, Printed, Unit
 
 HIGHLIGHTS = 3
 """How many strengths and weaknesses are named at most."""

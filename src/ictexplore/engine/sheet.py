@@ -10,6 +10,7 @@ from ictexplore.engine.composite import round_half_up
 from ictexplore.engine.pillars import open_places, pillar_ranks, pillar_scores
 from ictexplore.engine.places import published_places
 from ictexplore.model import (
+    COMPOSITE,
     SCORE_DECIMALS,
     Aggregate,
     EditionTable,
@@ -17,8 +18,6 @@ from ictexplore.model import (
     Printed,
     RankInterval,
 )
-
-COMPOSITE = "composite"
 
 Known = tuple[Printed | None, int | None]
 Column = dict[str, "Figure"]

@@ -19,6 +19,7 @@ from ictexplore.model.errors import (
     IctexploreError,
 )
 from ictexplore.model.framework import (
+    COMPOSITE,
     Aggregate,
     AggregateKind,
     Confidence,
@@ -68,6 +69,7 @@ from ictexplore.model.scenario import (
 )
 
 __all__ = [
+    "COMPOSITE",
     "HOLD",
     "RESIDUAL",
     "SCORE_DECIMALS",

@@ -10,6 +10,9 @@ Confidence = Literal["high", "medium", "low"]
 AggregateKind = Literal["composite", "pillar"]
 MeasureKind = Literal["composite", "pillar", "dimension", "indicator"]
 
+COMPOSITE = "composite"
+"""Code of the aggregate that ranks are taken from."""
+
 
 @dataclass(frozen=True, slots=True)
 class Text:

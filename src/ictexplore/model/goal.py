@@ -10,10 +10,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from ictexplore.model.framework import COMPOSITE
 from ictexplore.model.scenario import Control, RankInterval
-
-COMPOSITE = "composite"
-"""Code of the aggregate that ranks are taken from."""
 
 
 @dataclass(frozen=True, slots=True)

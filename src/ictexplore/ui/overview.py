@@ -7,7 +7,7 @@ import streamlit as st
 from ictexplore.engine.position import published_position
 from ictexplore.i18n import format_change, format_rank, format_score
 from ictexplore.model import EditionTable, Position, Standing
-from ictexplore.ui.cache import get_editions, get_table
+from ictexplore.ui.cache import get_earlier_table, get_editions
 from ictexplore.ui.components.cards import Card, Figure, band_html, cards_html, facts_html
 from ictexplore.ui.frame import Page, page_link
 
@@ -15,7 +15,7 @@ from ictexplore.ui.frame import Page, page_link
 def show_position(page: Page) -> None:
     """Show the unit's published position, with what changed since the last comparable edition."""
     standing = page.table.standing(page.selection.unit)
-    earlier = _earlier(page)
+    earlier = get_earlier_table(page.selection.edition)
     cards = (
         _composite_card(page, standing, earlier),
         _rank_card(page, standing, earlier),
@@ -30,13 +30,8 @@ def show_position(page: Page) -> None:
         page_link(page, "whatif", page.t("overview.to_whatif"))
 
 
-def _earlier(page: Page) -> EditionTable | None:
-    code = page.table.edition.comparable_with
-    return get_table(code) if code else None
-
-
 def _compared(page: Page) -> str:
-    earlier, edition = _earlier(page), page.table.edition
+    earlier, edition = get_earlier_table(page.selection.edition), page.table.edition
     if earlier is not None:
         return earlier.edition.title.in_language(page.language)
     is_first = not any(

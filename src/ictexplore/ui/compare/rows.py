@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from ictexplore.engine.peers import Comparison, block_sum, common_dimensions
 from ictexplore.engine.position import bounded_quotient
-from ictexplore.engine.sheet import COMPOSITE, Sheet
+from ictexplore.engine.sheet import Sheet
 from ictexplore.i18n import Translator
 from ictexplore.i18n.places import format_place, format_printed_score
-from ictexplore.model import RESIDUAL, Measure, Printed, Standing
+from ictexplore.model import COMPOSITE, RESIDUAL, Measure, Printed, Standing
 from ictexplore.ui.compare.words import signed_lead
 
 

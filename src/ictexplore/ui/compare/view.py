@@ -9,9 +9,8 @@ import streamlit as st
 
 from ictexplore.charts.compare_dots import CompareDot, compare_dots
 from ictexplore.engine.peers import compare_units
-from ictexplore.engine.sheet import COMPOSITE
 from ictexplore.i18n.places import format_printed_score
-from ictexplore.model import SCORE_MAX
+from ictexplore.model import COMPOSITE, SCORE_MAX
 from ictexplore.ui.compare.rivals import (
     RIVALS_MAX,
     PeerGroup,

@@ -9,8 +9,7 @@ import streamlit as st
 
 from ictexplore.engine.caps import largest_gains, offered_caps
 from ictexplore.export.sentence import say_baseline
-from ictexplore.model import Control, Limits
-from ictexplore.model.goal import COMPOSITE
+from ictexplore.model import COMPOSITE, Control, Limits
 from ictexplore.ui.assumption import plain
 from ictexplore.ui.cache import get_earlier_table
 from ictexplore.ui.echo import set_control

@@ -7,8 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from ictexplore.i18n import parse_score
-from ictexplore.model import AllOf, Goal, MeanGoal, PlaceGoal, RankInterval, ScoreGoal
-from ictexplore.model.goal import COMPOSITE
+from ictexplore.model import COMPOSITE, AllOf, Goal, MeanGoal, PlaceGoal, RankInterval, ScoreGoal
 
 WANTED = "muon"
 """Query parameter that holds what is wanted, once a wish."""

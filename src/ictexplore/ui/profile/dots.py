@@ -10,10 +10,10 @@ import pandas as pd
 
 from ictexplore.charts.dot_plot import MARKS
 from ictexplore.engine.profile import Line
-from ictexplore.engine.sheet import COMPOSITE, NOTHING, rounded
+from ictexplore.engine.sheet import NOTHING, rounded
 from ictexplore.i18n import Translator, format_score
 from ictexplore.i18n.places import NONE, format_place, format_printed_score
-from ictexplore.model import SCORE_MAX, Printed
+from ictexplore.model import COMPOSITE, SCORE_MAX, Printed
 from ictexplore.ui.profile.words import Subject, line_label
 
 _BEST_MAX = 3

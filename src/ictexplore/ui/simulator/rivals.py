@@ -10,7 +10,7 @@ import streamlit as st
 from ictexplore.export.assumption import assumption_words
 from ictexplore.i18n import format_score, parse_score
 from ictexplore.model import HOLD, Assumption, IctexploreError
-from ictexplore.ui.cache import get_field
+from ictexplore.ui.cache import get_field, get_table
 from ictexplore.ui.components.unit_picker import unit_picker
 from ictexplore.ui.echo import set_control
 from ictexplore.ui.frame import Page, show_notice
@@ -43,34 +43,36 @@ def _show_kinds(page: Page) -> None:
     t, assumption = page.t, page.selection.assumption
     key = f"rivals-kind.{page.language}"
     set_control(key, assumption.kind)
-    reasons = {kind: _refusal(page, kind) for kind in KINDS}
+    edition, unit = page.selection.edition, page.selection.unit
+    refusals = _find_refusals(edition, unit)
     st.radio(
         t("rivals.kinds"),
-        [kind for kind in KINDS if reasons[kind] is None],
+        [kind for kind in KINDS if kind not in refusals],
         format_func=lambda kind: t(f"rivals.kind_{kind}"),
         key=key,
-        on_change=lambda: _take(page, _begin(page, st.session_state[key])),
+        on_change=lambda: _take(page, _begin(edition, unit, st.session_state[key])),
     )
-    for reason in dict.fromkeys(t.word(r) for r in reasons.values() if r is not None):
+    for reason in dict.fromkeys(t.word(r) for r in refusals.values()):
         st.caption(reason)
 
 
-def _begin(page: Page, kind: str) -> Assumption:
+def _begin(edition: str, unit: str, kind: str) -> Assumption:
     """Return the assumption of a kind that was just chosen."""
     if kind == "gain":
         return Assumption("gain", gain=_USUAL_GAIN)
     if kind == "own":
-        return Assumption("own", composites=_nearest_above(page))
+        return Assumption("own", composites=_nearest_above(edition, unit))
     return Assumption("repeat") if kind == "repeat" else HOLD
 
 
-def _nearest_above(page: Page) -> Mapping[str, int]:
+def _nearest_above(edition: str, unit: str) -> Mapping[str, int]:
     """Return the rival just ahead at its own score: something to begin with."""
-    own = page.table.standing(page.selection.unit).composite
+    table = get_table(edition)
+    own = table.standing(unit).composite
     scores = {
         s.unit.code: s.composite.value
-        for s in page.table.standings
-        if s.composite and s.unit.code != page.selection.unit
+        for s in table.standings
+        if s.composite and s.unit.code != unit
     }
     if not scores or own is None:
         return {}
@@ -79,13 +81,16 @@ def _nearest_above(page: Page) -> Mapping[str, int]:
     return {nearest: scores[nearest]}
 
 
-def _refusal(page: Page, kind: str) -> IctexploreError | None:
-    """Return why an assumption of this kind can't be made here, if so."""
-    try:
-        get_field(page.selection.edition, page.selection.unit, _begin(page, kind))
-    except IctexploreError as error:
-        return error
-    return None
+@st.cache_resource(show_spinner=False)
+def _find_refusals(edition: str, unit: str) -> Mapping[str, IctexploreError]:
+    """Return the kinds of assumption that can't be made of a unit's rivals, and why."""
+    refusals = {}
+    for kind in KINDS:
+        try:
+            get_field(edition, unit, _begin(edition, unit, kind))
+        except IctexploreError as error:
+            refusals[kind] = error
+    return refusals
 
 
 def _show_gain(page: Page) -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ictexplore.engine.sheet import COMPOSITE
 from ictexplore.export.sentence import edition_name
 from ictexplore.i18n.places import NONE, format_place
+from ictexplore.model import COMPOSITE
 from ictexplore.ui.standings.rows import Ranking, is_known
 
 _LEADERS_MAX = 2

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ictexplore.engine.sheet import COMPOSITE, Sheet
+from ictexplore.engine.sheet import Sheet
 from ictexplore.i18n import search_key
-from ictexplore.model import Standing, Text
+from ictexplore.model import COMPOSITE, Standing, Text
 from ictexplore.ui.frame import Page
 from ictexplore.ui.parameters import keep_text, read_choice, read_text
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ictexplore.engine.sheet import COMPOSITE, NOTHING, Sheet, climb
+from ictexplore.engine.sheet import NOTHING, Sheet, climb
 from ictexplore.i18n import Translator, search_key
 from ictexplore.i18n.places import NONE, format_climb, format_place, format_printed_score
+from ictexplore.model import COMPOSITE
 from ictexplore.ui.components.rank_table import Cell, Head, Order, Row
 from ictexplore.ui.standings.options import CLIMB, NAME, RANK, REGION_RANK, Options
 

@@ -11,7 +11,9 @@ import streamlit as st
 from ictexplore.charts.trend import Break
 from ictexplore.charts.trend_rows import TrendPoint
 from ictexplore.engine.conversion import Converted, convert_edition
-from ictexplore.i18n import Translator, format_score
+from ictexplore.engine.kin import find_kin
+from ictexplore.i18n import Translator
+from ictexplore.i18n.places import format_printed_score
 from ictexplore.model import Edition, Printed
 from ictexplore.store import TrendFigure, read_trends
 from ictexplore.ui.cache import get_editions, get_mergers, get_store, get_table
@@ -36,9 +38,7 @@ def get_conversions(edition: str) -> Conversions:
 
 def find_today(unit: str, unit_system: str) -> str:
     """Return the unit of the 34 that a unit is, or became part of."""
-    if unit_system == "34":
-        return unit
-    return next(today for today, members in get_mergers().items() if unit in members)
+    return unit if unit_system == "34" else find_kin("63", unit, get_mergers())[0]
 
 
 def read_figures(today: str, index: str) -> list[TrendFigure]:
@@ -141,7 +141,7 @@ def _point(
 def _label(known: Printed | int, t: Translator) -> str:
     if isinstance(known, int):
         return str(known)
-    return format_score(known.value, t.language, min(known.decimals, 4))
+    return format_printed_score(known, t.language)
 
 
 def series_name(figure: TrendFigure, figures: Sequence[TrendFigure], t: Translator) -> str:
