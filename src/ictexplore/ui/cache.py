@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 import streamlit as st
 
+from ictexplore.address.selection import Choices
 from ictexplore.engine.places import published_places
 from ictexplore.engine.residual import find_controls, find_obstacle
 from ictexplore.engine.rivals import move_rivals
@@ -28,7 +29,6 @@ from ictexplore.store import (
     read_unit_names,
     read_unit_sources,
 )
-from ictexplore.ui.address import Choices
 
 _PREPARING = " · ".join(translator(code)("common.preparing") for code in LANGUAGES)
 """Shown to the first visitor of new data, in both languages: the selection isn't read yet."""

@@ -9,11 +9,11 @@ from typing import NoReturn
 
 import streamlit as st
 
+from ictexplore.address.selection import Choices, Selection, write_address
 from ictexplore.charts import palette
 from ictexplore.i18n import LANGUAGES, Translator, translator
 from ictexplore.model import EditionTable, Source
 from ictexplore.store import DataFaultError, word_faults
-from ictexplore.ui.address import Choices, Selection, write_address
 from ictexplore.ui.cache import get_choices, get_sources, get_table, spare_the_collector
 from ictexplore.ui.components.tables import link_html
 from ictexplore.ui.echo import set_control, taking

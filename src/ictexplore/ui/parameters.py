@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 
 import streamlit as st
 
+from ictexplore.address.selection import broken_address
 from ictexplore.ui import echo
-from ictexplore.ui.address import broken_address
 from ictexplore.ui.frame import Page, show_notice
 
 _KEPT = "ictexplore.parameter."

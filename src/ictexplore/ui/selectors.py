@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import streamlit as st
 
+from ictexplore.address.selection import Choices
 from ictexplore.i18n import search_key
 from ictexplore.model import Edition
-from ictexplore.ui.address import Choices
 from ictexplore.ui.cache import get_editions, get_mergers
 from ictexplore.ui.components.unit_picker import PickerOption, unit_picker
 from ictexplore.ui.echo import set_control, taking

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from ictexplore.model import IctexploreError
-from ictexplore.ui.address import (
+from ictexplore.address.selection import (
     CHANGE,
     EDITION,
     LANGUAGE,
@@ -17,6 +16,7 @@ from ictexplore.ui.address import (
     read_address,
     write_address,
 )
+from ictexplore.model import IctexploreError
 from ictexplore.ui.echo import read_values, write_values
 
 _SELECTION = "ictexplore.selection"

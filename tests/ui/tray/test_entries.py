@@ -1,7 +1,7 @@
 import pytest
 
+from ictexplore.address.selection import Selection
 from ictexplore.model import Assumption, IctexploreError
-from ictexplore.ui.address import Selection
 from ictexplore.ui.cache import get_choices
 from ictexplore.ui.tray.entries import (
     NAME_MAX,

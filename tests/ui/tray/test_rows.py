@@ -1,6 +1,6 @@
+from ictexplore.address.selection import Selection
 from ictexplore.i18n import translator
 from ictexplore.model import Assumption, EditionTable
-from ictexplore.ui.address import Selection
 from ictexplore.ui.tray.entries import Entry
 from ictexplore.ui.tray.rows import cells, find_kept, find_reference
 from tests.figures import code_of

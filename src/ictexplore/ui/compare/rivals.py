@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 import streamlit as st
 
+from ictexplore.address.selection import find_successor, suggested_names
 from ictexplore.engine.peers import nearest
 from ictexplore.i18n import Translator, find_unit, format_integer, search_key
 from ictexplore.i18n.differences import format_printed
 from ictexplore.model import EditionTable, IctexploreError
 from ictexplore.store import Context, read_context
-from ictexplore.ui.address import find_successor, suggested_names
 from ictexplore.ui.cache import get_store
 from ictexplore.ui.frame import Page
 from ictexplore.ui.parameters import keep_values, read_values, show_broken

@@ -7,10 +7,10 @@ from html import escape
 
 import streamlit as st
 
+from ictexplore.address.assumption import plain
 from ictexplore.engine.caps import largest_gains, offered_caps
 from ictexplore.export.sentence import say_baseline
 from ictexplore.model import COMPOSITE, Control, Limits
-from ictexplore.ui.assumption import plain
 from ictexplore.ui.cache import get_earlier_table
 from ictexplore.ui.echo import set_control
 from ictexplore.ui.frame import Page

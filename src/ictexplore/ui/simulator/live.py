@@ -12,18 +12,21 @@ from typing import Any
 import streamlit as st
 import vl_convert
 
+from ictexplore.address.assumption import read_assumption, write_assumption
 from ictexplore.charts import describe_ranking, ranking_frame
 from ictexplore.charts.live import live_spec
 from ictexplore.charts.live_signals import Motion
 from ictexplore.charts.ranking import count_unknown
-from ictexplore.engine.places import published_places
-from ictexplore.engine.quotients import find_quotients
-from ictexplore.engine.steps import find_crossings, find_steps
-from ictexplore.export.assumption import assumption_words
 from ictexplore.i18n import format_score, parse_score
 from ictexplore.model import SCORE_DECIMALS, SCORE_MAX, Control, IctexploreError, Outcome
-from ictexplore.ui.assumption import read_assumption, write_assumption
-from ictexplore.ui.cache import get_choices, get_controls, get_field, get_places, get_table
+from ictexplore.takeaway.motion import find_motion
+from ictexplore.ui.cache import (
+    get_choices,
+    get_controls,
+    get_earlier_table,
+    get_places,
+    get_table,
+)
 from ictexplore.ui.components.live_simulator import (
     Message,
     live_answer,
@@ -156,19 +159,9 @@ def _show_unknown(page: Page) -> None:
 @lru_cache(_DRAWINGS_MAX)
 def _motion(edition: str, unit: str, rivals: tuple[str, ...], language: str) -> Motion:
     """Return all there is to know of a unit that moves; ``rivals`` as the address has them."""
-    table = get_table(edition)
     assumption = read_assumption(rivals, get_choices().names_of(edition))
-    field = get_field(edition, unit, assumption)
-    return Motion(
-        unit,
-        get_controls(edition, unit),
-        find_quotients(table, unit),
-        find_steps(field, unit),
-        find_crossings(table, unit, field),
-        field,
-        published_places(field),
-        "" if assumption.is_hold else assumption_words(table, assumption, language=language),
-    )
+    earlier = get_earlier_table(edition)
+    return find_motion(get_table(edition), unit, assumption, earlier, language=language)
 
 
 @lru_cache(_DRAWINGS_MAX)

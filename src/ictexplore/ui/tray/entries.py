@@ -9,8 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from ictexplore.model import IctexploreError
-from ictexplore.ui.address import (
+from ictexplore.address.selection import (
     CHANGE,
     EDITION,
     RIVALS,
@@ -20,6 +19,7 @@ from ictexplore.ui.address import (
     read_address,
     write_address,
 )
+from ictexplore.model import IctexploreError
 
 ENTRIES_MAX = 4
 NAME_MAX = 40

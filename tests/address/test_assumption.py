@@ -1,7 +1,7 @@
 import pytest
 
+from ictexplore.address.assumption import plain, read_assumption, write_assumption
 from ictexplore.model import HOLD, Assumption, IctexploreError
-from ictexplore.ui.assumption import plain, read_assumption, write_assumption
 
 NAMES = {"TP. Hồ Chí Minh": "79", "Hồ Chí Minh": "79", "Bà Rịa - Vũng Tàu": "77"}
 

@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ictexplore.address.selection import Choices, Selection, read_address, write_address
 from ictexplore.model import HOLD, Assumption, Control, IctexploreError
-from ictexplore.ui.address import Choices, Selection, read_address, write_address
 
 CONTROLS = (
     Control("ha_tang_so", 140, 8336, 4, ("ha_tang_so",)),

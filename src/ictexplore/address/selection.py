@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from ictexplore.address.assumption import plain, read_assumption, write_assumption
 from ictexplore.i18n import LANGUAGES, find_unit, parse_score, search_key, shorten
 from ictexplore.model import HOLD, Assumption, Control, IctexploreError
-from ictexplore.ui.assumption import plain, read_assumption, write_assumption
 
 EDITION, UNIT, LANGUAGE, CHANGE, RIVALS = "ky", "tinh", "ngon-ngu", "doi", "doi-thu"
 PLAIN = "don-gian"

@@ -1,0 +1,61 @@
+"""The options of the commands, and where their help stands in the catalogues."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from ictexplore.i18n import LANGUAGES
+
+Edition = Annotated[str | None, typer.Option("--edition", metavar="CODE")]
+UnitName = Annotated[str | None, typer.Option("--unit", metavar="NAME")]
+Settings = Annotated[list[str] | None, typer.Option("--set", metavar="CODE=SCORE")]
+Language = Annotated[str, typer.Option("--language", metavar="|".join(LANGUAGES))]
+Draws = Annotated[str, typer.Option("--draws", metavar="N")]
+Seed = Annotated[str, typer.Option("--seed", metavar="N")]
+Spread = Annotated[str, typer.Option("--spread", metavar="0…1")]
+Rivals = Annotated[list[str] | None, typer.Option("--rivals", metavar="hold|repeat|gain=X|NAME=X")]
+Ranks = Annotated[list[str] | None, typer.Option("--rank", metavar="N")]
+Composites = Annotated[list[str] | None, typer.Option("--composite", metavar="SCORE")]
+AboveMean = Annotated[bool, typer.Option("--above-mean")]
+Pillars = Annotated[list[str] | None, typer.Option("--pillar", metavar="CODE=N|mean")]
+PillarMeans = Annotated[list[str] | None, typer.Option("--pillar-above-mean", metavar="CODE")]
+Plan = Annotated[str | None, typer.Option("--plan", metavar="NAME")]
+Caps = Annotated[list[str] | None, typer.Option("--max", metavar="CODE=SCORE")]
+Efforts = Annotated[list[str] | None, typer.Option("--effort", metavar="CODE=NUMBER")]
+Count = Annotated[str, typer.Option("--count", metavar="N")]
+Gain = Annotated[str | None, typer.Option("--gain", metavar="SCORE")]
+AsJson = Annotated[bool, typer.Option("--json")]
+
+HELP = {
+    "whatif": "cli.help_whatif",
+    "editions": "cli.help_editions",
+    "check": "cli.help_check",
+    "rank": "cli.help_rank",
+    "profile": "cli.help_profile",
+    "ledger": "ledger.help",
+    "certainty": "certainty.help",
+    "draws": "certainty.help_draws",
+    "seed": "certainty.help_seed",
+    "spread": "certainty.help_spread",
+    "goal": "cli.help_goal",
+    "ladder": "cli.help_ladder",
+    "edition": "cli.help_edition",
+    "unit": "cli.help_unit",
+    "settings": "cli.help_set",
+    "rivals": "cli.help_rivals",
+    "place": "cli.help_goal_rank",
+    "composite": "cli.help_goal_composite",
+    "above_mean": "cli.help_goal_mean",
+    "pillars": "cli.help_goal_pillar",
+    "pillars_above_mean": "cli.help_goal_pillar_mean",
+    "plan": "cli.help_goal_plan",
+    "caps": "cli.help_goal_caps",
+    "efforts": "cli.help_goal_efforts",
+    "count": "cli.help_count",
+    "gain": "cli.help_gain",
+    "language": "cli.help_language",
+    "as_json": "cli.help_json",
+}
+"""Name of a command or of its parameter → key of its help."""

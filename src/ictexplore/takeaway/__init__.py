@@ -1,0 +1,1 @@
+"""What a visitor or a command takes away: material gathered from the engine, files made of it."""
