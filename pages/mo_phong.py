@@ -7,6 +7,7 @@ from ictexplore.engine.whatif import simulate
 from ictexplore.model import Scenario
 from ictexplore.ui.cache import get_controls, get_earlier_table
 from ictexplore.ui.frame import open_page
+from ictexplore.ui.present.stage import stage
 from ictexplore.ui.selectors import show_selectors
 from ictexplore.ui.simulator.live import is_live, show_live
 from ictexplore.ui.simulator.obstacle import show_obstacle
@@ -24,8 +25,8 @@ if obstacle := find_obstacle(page.table, selection.unit):
 controls = get_controls(selection.edition, selection.unit)
 scenario = Scenario(selection.edition, selection.unit, selection.changes, selection.assumption)
 outcome = simulate(page.table, scenario, get_earlier_table(selection.edition))
-if is_live(page):
-    show_live(page, controls, outcome)
-else:
-    show_plain(page, controls, outcome)
-show_tray(page)
+show = show_live if is_live(page) else show_plain
+with stage(page):
+    show(page, controls, outcome)
+if not selection.is_presented:
+    show_tray(page)
