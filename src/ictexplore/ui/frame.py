@@ -8,6 +8,7 @@ from importlib.resources import files
 from typing import NoReturn
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from ictexplore.address.selection import Choices, Selection, write_address
 from ictexplore.charts import palette
@@ -45,12 +46,16 @@ _STYLE = "".join(
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What a page is about: the visitor's selection, its edition, and words in the language."""
+    """What a page is about: the visitor's selection, its edition, and words in the language.
+
+    ``corner`` is the place in the menu for what the page itself has to offer there.
+    """
 
     selection: Selection
     choices: Choices
     table: EditionTable
     t: Translator
+    corner: DeltaGenerator
 
     @property
     def language(self) -> str:
@@ -74,8 +79,9 @@ def open_page(name: str) -> Page:
         initial_sidebar_state="collapsed",
     )
     _show_style()
-    page = Page(selection, choices, get_table(selection.edition), t)
-    _show_menu(page)
+    menu = st.container(key="menu", horizontal=True, vertical_alignment="center")
+    page = Page(selection, choices, get_table(selection.edition), t, menu)
+    page = replace(page, corner=_show_menu(page, menu))
     if notices := read_notices():
         show_notice("\n".join(t.word(notice) for notice in notices))
     return page
@@ -138,12 +144,14 @@ def _source_html(page: Page, source: Source) -> str:
     return link_html(text, source.url).text
 
 
-def _show_menu(page: Page) -> None:
-    with st.container(key="menu", horizontal=True, vertical_alignment="center"):
+def _show_menu(page: Page, menu: DeltaGenerator) -> DeltaGenerator:
+    """Show the ways to all pages and languages; return the place between them."""
+    with menu:
         st.html('<div class="ix-name">ictexplore</div>', width="content")
         for name in PAGES:
             page_link(page, name, page.t(f"menu.{name}"))
         st.space("stretch")
+        corner = st.container(key="corner", width="content")
         set_control(_LANGUAGE, page.language)
         st.segmented_control(
             # One label in both languages keeps it the same control when the language changes.
@@ -156,6 +164,7 @@ def _show_menu(page: Page) -> None:
             width="content",
             required=True,
         )
+    return corner
 
 
 def _take_language(page: Page, language: str) -> None:

@@ -13,13 +13,16 @@ from ictexplore.export.ladder import find_widest, ladder_sentence, passing_sente
 from ictexplore.i18n import format_change, format_rank, format_score, parse_score
 from ictexplore.i18n.places import NONE
 from ictexplore.model import EditionTable, IctexploreError, Ladder, Rung
+from ictexplore.ui.analysis.taken import neighbours_view, refusal_view
 from ictexplore.ui.cache import get_field
 from ictexplore.ui.components.cards import band_html
 from ictexplore.ui.components.headings import prose_html, title_html
 from ictexplore.ui.components.tables import Cell, Column, Html, table_html
 from ictexplore.ui.echo import set_control
 from ictexplore.ui.frame import Page, show_notice, show_source
+from ictexplore.ui.material import find_material
 from ictexplore.ui.parameters import keep_text, read_text
+from ictexplore.ui.takeaway.bar import show_takeaway
 
 GAIN = "tang"
 """Query parameter: what each of those not ahead is assumed to gain."""
@@ -35,10 +38,10 @@ def show_neighbours(page: Page) -> None:
     try:
         ladder = find_ladder(field, selection.unit)
     except IctexploreError as refusal:
-        st.html(
-            band_html(page.t("common.band_published"), is_simulated=False)
-            + title_html(page.t.word(refusal))
-        )
+        told = page.t.word(refusal)
+        band = page.t("common.band_published")
+        st.html(band_html(band, is_simulated=False) + title_html(told))
+        show_takeaway(page, lambda: refusal_view(page, told), lambda: find_material(page))
         show_source(page)
         return
     _show_title(page, ladder)
@@ -60,10 +63,17 @@ def _show_title(page: Page, ladder: Ladder) -> None:
     rivals = assumption_words(page.table, assumption, language=page.language)
     band = t("common.band_simulated" if is_simulated else "common.band_published")
     st.html(band_html(band, is_simulated=is_simulated) + title_html(told))
+    assumed = t("rivals.assumed", rivals=rivals)
     with st.container(key="gain", horizontal=True, vertical_alignment="center"):
         _show_gain(page, gain)
-        assumed = escape(t("rivals.assumed", rivals=rivals))
-        st.html(f'<div class="ix-source">{assumed}</div>', width="content")
+        st.html(f'<div class="ix-source">{escape(assumed)}</div>', width="content")
+    show_takeaway(
+        page,
+        lambda: neighbours_view(
+            page, ladder, told, (assumed, _note(page, ladder)), is_simulated=is_simulated
+        ),
+        lambda: find_material(page, assumption=assumption),
+    )
 
 
 def _read_gain(page: Page) -> int | None:
