@@ -40,7 +40,7 @@ def with_keys(chart: alt.LayerChart, keys: Sequence[Key], *, columns: int) -> al
 
     told = (
         alt.Chart(alt.InlineData(values=[asdict(key) for key in keys]))
-        .mark_point(opacity=0, aria=False)
+        .mark_point(size=0, aria=False)
         .encode(
             x=alt.value(0),
             y=alt.value(0),

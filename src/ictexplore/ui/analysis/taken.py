@@ -7,18 +7,20 @@ from collections.abc import Sequence
 from ictexplore.charts.lost_bars import LostBar, lost_bars
 from ictexplore.charts.place_ranges import PlaceRange, place_ranges
 from ictexplore.charts.room import fitted
-from ictexplore.export.ladder import find_widest
 from ictexplore.export.ledger import AGAINST, format_lost
 from ictexplore.export.sentence import say_baseline
 from ictexplore.export.view import Figures, Room, Spec, View
-from ictexplore.i18n import format_change, format_rank, format_score
-from ictexplore.i18n.places import NONE
-from ictexplore.model import Ladder, Ledger, Rung
+from ictexplore.i18n import format_rank
+from ictexplore.model import Ladder, Ledger
+from ictexplore.ui.analysis.rungs import dimension_figures, find_dimensions, widest_figures
 from ictexplore.ui.frame import Page
 from ictexplore.ui.simulator.controls import control_label
 from ictexplore.ui.takeaway.parts import draw_nothing, page_view
 
-_POINT_DECIMALS = 2
+_ROW_LEAST = 34
+"""Pixels of a row whose words stand above its bar."""
+_DRAWN = 6
+"""Tests that are drawn; those that leave something out stand beside them as figures."""
 
 
 def refusal_view(page: Page, told: str) -> View:
@@ -27,50 +29,23 @@ def refusal_view(page: Page, told: str) -> View:
 
 
 def neighbours_view(
-    page: Page, ladder: Ladder, told: str, notes: Sequence[str], *, is_simulated: bool
+    page: Page, ladder: Ladder, told: str, assumed: str, *, is_simulated: bool
 ) -> View:
     """Return who stands beside the unit, and where each differs most."""
-    t, of = page.t, len(page.table.standings)
-    own = (
-        page.table.standing(ladder.unit).unit.name.in_language(page.language),
-        format_rank(ladder.rank, of),
-        format_score(ladder.composite, page.language),
-        "",
-        "",
-    )
-    heads = ("common.unit", "common.rank", "common.composite")
-    rows = (
-        *(_rung_row(page, rung) for rung in ladder.above),
-        own,
-        *(_rung_row(page, rung) for rung in (*ladder.level, *ladder.below)),
-    )
+    note = page.t("analysis.ladder_no_dimensions")
+    if find_dimensions(page.table, ladder):
+        unit = page.table.standing(ladder.unit).unit.name
+        total = page.table.framework.composite.total
+        note = page.t("analysis.ladder_note_taken", unit=unit, total=total)
     return page_view(
         page,
         "analysis",
         finding=told,
         draw=draw_nothing,
-        figures=Figures((*map(t, heads), t("ladder.head_gap"), t("ladder.head_widest")), rows),
-        notes=notes,
+        figures=widest_figures(page, ladder),
+        table=dimension_figures(page, ladder),
+        notes=(assumed, note),
         is_simulated=is_simulated,
-    )
-
-
-def _rung_row(page: Page, rung: Rung) -> tuple[str, ...]:
-    widest = find_widest(rung)
-    return (
-        page.table.standing(rung.unit).unit.name.in_language(page.language),
-        format_rank(rung.rank, len(page.table.standings)),
-        format_score(rung.composite, page.language),
-        format_change(rung.gap, page.language),
-        _widest_text(page, rung, widest) if widest else NONE,
-    )
-
-
-def _widest_text(page: Page, rung: Rung, widest: str) -> str:
-    return page.t(
-        "ladder.widest",
-        dimension=page.table.framework.dimension(widest).name,
-        points=format_change(rung.points[widest], page.language, _POINT_DECIMALS),
     )
 
 
@@ -99,14 +74,15 @@ def lost_view(
     )
 
     def draw(room: Room) -> Sequence[Spec]:
-        return (fitted(lost_bars(bars, language=page.language), room.width, room.height),)
+        chart = lost_bars(bars, language=page.language)
+        return (fitted(chart, room.width, room.height, least=_ROW_LEAST * len(bars)),)
 
     return page_view(
         page,
         "analysis",
         finding=told,
         draw=draw,
-        figures=Figures(heads, rows),
+        table=Figures(heads, rows),
         notes=notes,
         is_simulated=not page.selection.assumption.is_hold,
     )
@@ -116,22 +92,23 @@ def sure_view(
     page: Page,
     told: str,
     ranges: Sequence[PlaceRange],
-    figures: Figures,
+    tests: Figures,
     notes: Sequence[str],
 ) -> View:
     """Return between which places the unit stays."""
     of = len(page.table.standings)
 
     def draw(room: Room) -> Sequence[Spec]:
-        chart = place_ranges(ranges, of, language=page.language)
-        return (fitted(chart, room.width, room.height),)
+        chart = place_ranges(ranges[:_DRAWN], of, language=page.language)
+        return (fitted(chart, room.width, room.height, least=_ROW_LEAST * _DRAWN),)
 
     return page_view(
         page,
         "analysis",
         finding=told,
         draw=draw,
-        figures=figures,
+        figures=Figures(tests.heads, tests.rows[_DRAWN:]),
+        table=tests,
         notes=notes,
         is_simulated=True,
     )

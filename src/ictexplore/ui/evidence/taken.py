@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ictexplore.export.sentence import edition_name
 from ictexplore.export.view import Figures, View
 from ictexplore.ui.evidence.figures import NONE
 from ictexplore.ui.frame import Page
@@ -11,6 +12,7 @@ from ictexplore.ui.takeaway.parts import draw_nothing, page_view
 def framework_view(page: Page) -> View:
     """Return the formula and the points of the chosen edition's framework."""
     t, framework = page.t, page.table.framework
+    name = edition_name(page.table.edition, t.language)
     aggregates = (framework.composite, *framework.pillars)
     heads = (
         t("sources.head_dimension"),
@@ -28,8 +30,7 @@ def framework_view(page: Page) -> View:
     return page_view(
         page,
         "sources",
-        finding=f"{page.table.edition.title.in_language(t.language)}: "
-        f"{framework.formula.in_language(t.language)}",
+        finding=f"{name}: {framework.formula.in_language(t.language)}",
         draw=draw_nothing,
         figures=Figures(heads, tuple(rows)) if framework.dimensions else None,
         notes=[framework.proof.in_language(t.language)],

@@ -14,6 +14,9 @@ from ictexplore.ui.frame import Page
 from ictexplore.ui.simulator.controls import control_label
 from ictexplore.ui.takeaway.parts import page_view
 
+_ROW_LEAST = 34
+"""Pixels of a row whose words stand above its bar."""
+
 
 def goal_view(
     page: Page,
@@ -29,7 +32,8 @@ def goal_view(
     def draw(room: Room) -> Sequence[Spec]:
         if not bars:
             return ()
-        return (fitted(goal_bars(bars, language=page.language), room.width, room.height),)
+        chart = goal_bars(bars, language=page.language)
+        return (fitted(chart, room.width, room.height, least=_ROW_LEAST * len(bars)),)
 
     return page_view(
         page,

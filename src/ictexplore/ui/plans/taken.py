@@ -12,7 +12,7 @@ from ictexplore.i18n import Translator
 from ictexplore.ui.frame import Page
 from ictexplore.ui.plans.marks import dots_note, find_bars, find_dots
 from ictexplore.ui.plans.sheet import Sheet, find_sources, former_name
-from ictexplore.ui.plans.tables import goal_texts, other_texts, pillar_texts
+from ictexplore.ui.plans.tables import Texts, goal_texts, other_texts, pillar_texts
 from ictexplore.ui.plans.words import sheet_title
 from ictexplore.ui.takeaway.parts import draw_nothing, page_view
 
@@ -35,13 +35,15 @@ def plans_view(
     t = page.t
     name = former_name(sheet.unit).in_language(page.language)
     bars, dots = find_bars(sheet, t), find_dots(sheet, t)
-    notes = [intro, *([dots_note(sheet, t)] if dots else [t("plans.bars_note")] if bars else [])]
+    heads, rows = _texts(sheet, t)
+    notes = [intro, *([dots_note(sheet, t)] if dots else [t("plans.bars_note_taken")] if bars else [])]
     return page_view(
         page,
         "plans",
         finding=sheet_title(sheet, name, t),
         draw=lambda room: _draw(bars, dots, room, page.language),
-        figures=_figures(sheet, t),
+        figures=None if bars or dots else Figures(heads, rows[:_ROWS_MAX]),
+        table=Figures(heads, rows),
         notes=filter(None, notes),
         sources=[text for text, _ in find_sources(sheet, t)],
     )
@@ -56,11 +58,7 @@ def _draw(
     return (fitted(target_bars(kept, language=language), room.width, room.height),) if kept else ()
 
 
-def _figures(sheet: Sheet, t: Translator) -> Figures:
+def _texts(sheet: Sheet, t: Translator) -> Texts:
     if sheet.pillars:
-        heads, rows = pillar_texts(sheet, t)
-    elif sheet.goals:
-        heads, rows = goal_texts(sheet, t)
-    else:
-        heads, rows = other_texts(sheet, t)
-    return Figures(heads, rows[:_ROWS_MAX])
+        return pillar_texts(sheet, t)
+    return goal_texts(sheet, t) if sheet.goals else other_texts(sheet, t)

@@ -16,7 +16,8 @@ from ictexplore.ui.profile.dots import describe, dot_frame, is_shown, mark_names
 from ictexplore.ui.profile.words import Subject, headline
 from ictexplore.ui.takeaway.parts import page_view
 
-_KEYS_A_LINE = 3
+_KEYS_A_LINE = 6
+_ROW_LEAST = 18
 
 
 def profile_view(page: Page, subject: Subject) -> View:
@@ -28,7 +29,7 @@ def profile_view(page: Page, subject: Subject) -> View:
         "profile",
         finding=headline(subject),
         draw=lambda room: _draw(frame, keys, described, room, page.language),
-        figures=_figures(subject) if subject.is_known else None,
+        table=_figures(subject) if subject.is_known else None,
     )
 
 
@@ -39,7 +40,7 @@ def _draw(
         return ()
     chart = dot_plot(frame, description=described, language=language)
     explained = with_keys(chart, dot_keys(names), columns=_KEYS_A_LINE)
-    return (fitted(explained, room.width, room.height),)
+    return (fitted(explained, room.width, room.height, least=_ROW_LEAST * len(frame)),)
 
 
 def _figures(subject: Subject) -> Figures:

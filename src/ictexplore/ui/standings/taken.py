@@ -88,4 +88,4 @@ def _listed(ranking: Ranking, options: Options, unit: str) -> list[str]:
         if i and i - 1 not in kept:
             listed.append(_LEFT_OUT)
         listed.append(units[i])
-    return listed if len(units) - 1 in kept else [*listed, _LEFT_OUT]
+    return listed

@@ -20,6 +20,7 @@ def page_view(  # noqa: PLR0913 -- the parts of a view, each named by its page
     finding: str,
     draw: Callable[[Room], Sequence[Spec]],
     figures: Figures | None = None,
+    table: Figures | None = None,
     notes: Iterable[str] = (),
     sources: Sequence[str] | None = None,
     is_simulated: bool = False,
@@ -34,6 +35,7 @@ def page_view(  # noqa: PLR0913 -- the parts of a view, each named by its page
         sources=source_lines(page) if sources is None else tuple(sources),
         is_simulated=is_simulated,
         language=page.language,
+        table=table,
     )
 
 
