@@ -4,8 +4,10 @@ from ictexplore.ui.evidence.editions import show_recomputation
 from ictexplore.ui.evidence.frameworks import show_frameworks
 from ictexplore.ui.evidence.sections import show_sections
 from ictexplore.ui.evidence.source_list import show_sources
+from ictexplore.ui.evidence.taken import framework_view
 from ictexplore.ui.evidence.traps import show_traps
 from ictexplore.ui.frame import open_page
+from ictexplore.ui.takeaway.bar import show_takeaway
 
 page = open_page("sources")
 show_sections(
@@ -17,3 +19,4 @@ show_sections(
         "nguon": ("sources.tab_sources", show_sources),
     },
 )
+show_takeaway(page, lambda: framework_view(page))

@@ -73,7 +73,7 @@ def describe_dots(dots: Sequence[CompareDot]) -> str:
 def _layers(down: alt.Scale, across: alt.Scale, colours: Palette, language: str) -> list[alt.Chart]:
     words = translator(language)
     base = alt.Chart().encode(y=alt.Y("at:Q", axis=None, scale=down))
-    ticks = alt.Axis(orient="top", format=".1f", tickCount=5, gridColor=colours.grid)
+    ticks = alt.Axis(orient="top", format=".2~f", tickCount=5, gridColor=colours.grid)
     score = alt.X("score:Q", axis=ticks, scale=across, title=None)
     name = base.transform_filter("datum.order === 0")
     weight = alt.ExprRef(f"datum.is_strong ? {BOLD} : 400")

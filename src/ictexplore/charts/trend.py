@@ -21,8 +21,8 @@ _NAME_GAP = 10
 _STRIP = 24
 """Pixels above the years for the unit's figures."""
 _TOP_ROOM = 40
-_PLOT_HEIGHT = HEIGHT - _TOP_ROOM - _STRIP - 24
-"""Pixels the values span: below stand the years."""
+_YEARS = 24
+"""Pixels of the years below the plot."""
 _RANK_STEP = 10
 _PAD = 300
 """Room above and below the scores, in units of 0.0001."""
@@ -52,7 +52,12 @@ class TrendAxis:
 
 
 def trend_chart(
-    points: Sequence[TrendPoint], axis: TrendAxis, *, language: str, dark: bool = False
+    points: Sequence[TrendPoint],
+    axis: TrendAxis,
+    *,
+    language: str,
+    dark: bool = False,
+    height: int = HEIGHT,
 ) -> alt.LayerChart:
     """Draw the known figures of a unit (blue) and of those it is made of (grey).
 
@@ -93,15 +98,16 @@ def trend_chart(
         axis=_value_axis(axis),
     )
     base = alt.Chart(alt.InlineData(values=_records(frame)))
+    ends = end_labels(points, domain, height=_plot(height), line=FONT_SIZE + 3)
     layers = [
         *_breaks(axis, x, colours, language),
         _lines(base, x, y, colours),
         _dots(base, x, y, colours).encode(tooltip=_tooltip(language)),
         _values(base, x, colours),
-        _names(points, domain, x, y, colours),
+        _names(ends, x, y, colours),
     ]
     chart: alt.LayerChart = alt.LayerChart(layer=layers).properties(
-        width="container", height=HEIGHT, description=describe_trend(points, language)
+        width="container", height=height, description=describe_trend(points, language)
     )
     return themed(chart, language=language, dark=dark)
 
@@ -197,11 +203,13 @@ def _values(base: alt.Chart, x: alt.X, colours: Palette) -> alt.Chart:
     return values
 
 
-def _names(
-    points: Sequence[TrendPoint], domain: tuple[float, float], x: alt.X, y: alt.Y, colours: Palette
-) -> alt.Chart:
+def _plot(height: int) -> int:
+    """Return the pixels that the values span of a chart so high."""
+    return height - _TOP_ROOM - _STRIP - _YEARS
+
+
+def _names(rows: Sequence[dict[str, Any]], x: alt.X, y: alt.Y, colours: Palette) -> alt.Chart:
     inks = alt.condition("datum.is_unit", alt.value(colours.published), alt.value(colours.text))
-    rows = end_labels(points, domain, height=_PLOT_HEIGHT, line=FONT_SIZE + 3)
     names: alt.Chart = (
         alt.Chart(alt.InlineData(values=rows))
         .mark_text(align="left", dx=_NAME_GAP, limit=_NAME_ROOM - _NAME_GAP, aria=False)

@@ -8,6 +8,7 @@ from importlib.resources import files
 from typing import NoReturn
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from ictexplore.address.selection import Choices, Selection, write_address
 from ictexplore.charts import palette
@@ -52,13 +53,17 @@ _STYLE_PRESENTED = _read(("present", "present.css"))
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What a page is about: the visitor's selection, its edition, and words in the language."""
+    """What a page is about: the visitor's selection, its edition, and words in the language.
+
+    ``corner`` is the place in the menu for what the page itself has to offer there.
+    """
 
     name: str
     selection: Selection
     choices: Choices
     table: EditionTable
     t: Translator
+    corner: DeltaGenerator
 
     @property
     def language(self) -> str:
@@ -82,11 +87,16 @@ def open_page(name: str) -> Page:
         initial_sidebar_state="collapsed",
     )
     _show_style(is_presented=selection.is_presented)
-    page = Page(name, selection, choices, get_table(selection.edition), t)
+    menu = st.container(
+        key=_LINKS if selection.is_presented else "menu",
+        horizontal=True,
+        vertical_alignment="center",
+    )
+    page = Page(name, selection, choices, get_table(selection.edition), t, menu)
     if selection.is_presented:
         _show_presenter(page)
     else:
-        _show_menu(page)
+        page = replace(page, corner=_show_menu(page, menu))
     if notices := read_notices():
         show_notice("\n".join(t.word(notice) for notice in notices))
     return page
@@ -151,12 +161,14 @@ def _source_html(page: Page, source: Source) -> str:
     return link_html(text, source.url).text
 
 
-def _show_menu(page: Page) -> None:
-    with st.container(key="menu", horizontal=True, vertical_alignment="center"):
+def _show_menu(page: Page, menu: DeltaGenerator) -> DeltaGenerator:
+    """Show the ways to all pages and languages; return the place between them."""
+    with menu:
         st.html('<div class="ix-name">ictexplore</div>', width="content")
         for name in PAGES:
             page_link(page, name, page.t(f"menu.{name}"))
         st.space("stretch")
+        corner = st.container(key="corner", width="content")
         present_button(
             page.t("present.enter"),
             page.t("present.enter_tip"),
@@ -174,12 +186,13 @@ def _show_menu(page: Page) -> None:
             width="content",
             required=True,
         )
+    return corner
 
 
 def _show_presenter(page: Page) -> None:
     """Show what stands in for the menu: keys, a hint, and links that only they follow."""
     names, t = list(PAGES), page.t
-    with st.container(key=_LINKS):
+    with page.corner:
         for name in names:
             page_link(page, name, t(f"menu.{name}"))
     index = names.index(page.name)

@@ -18,14 +18,17 @@ from ictexplore.ui.cache import get_editions, get_mergers
 from ictexplore.ui.components.cards import band_html, cards_html
 from ictexplore.ui.components.headings import heading_html
 from ictexplore.ui.frame import Page, is_dark, page_link, show_source
+from ictexplore.ui.material import find_material
 from ictexplore.ui.plans.sheet import find_sheet, former_name
 from ictexplore.ui.plans.tables import sheet_html
 from ictexplore.ui.plans.words import sheet_title
 from ictexplore.ui.profile.cards import profile_cards
 from ictexplore.ui.profile.dots import describe, dot_frame, legend_html
+from ictexplore.ui.profile.taken import profile_view
 from ictexplore.ui.profile.words import Subject, headline, highlight
 from ictexplore.ui.selectors import unit_button
 from ictexplore.ui.sheets import get_earlier, get_profile, get_sheet
+from ictexplore.ui.takeaway.bar import show_takeaway
 
 _STYLE = f"<style>{files(__package__).joinpath('view.css').read_text(encoding='utf-8')}</style>"
 
@@ -51,6 +54,7 @@ def show_profile(page: Page) -> None:
         _show_highlights(subject)
         _show_kin(page)
     _show_records(page)
+    show_takeaway(page, lambda: profile_view(page, subject), lambda: find_material(page))
 
 
 def _show_dots(page: Page, subject: Subject) -> None:

@@ -10,7 +10,6 @@ import streamlit as st
 
 from ictexplore.charts.tile_map import HEIGHT, PICK, tile_map
 from ictexplore.engine.sheet import Sheet
-from ictexplore.export.sentence import edition_name
 from ictexplore.store import read_tiles
 from ictexplore.ui.cache import get_store
 from ictexplore.ui.components.cards import band_html
@@ -19,7 +18,7 @@ from ictexplore.ui.echo import set_control
 from ictexplore.ui.frame import Page, is_dark
 from ictexplore.ui.parameters import keep_text
 from ictexplore.ui.sheets import get_earlier, get_sheet
-from ictexplore.ui.standings.headline import coverage, headline
+from ictexplore.ui.standings.headline import find_notes, headline
 from ictexplore.ui.standings.options import (
     MEASURE,
     NAME,
@@ -34,8 +33,10 @@ from ictexplore.ui.standings.options import (
     sort_by,
 )
 from ictexplore.ui.standings.rows import Ranking, table_heads, table_rows
-from ictexplore.ui.standings.tiles import find_classes, find_legend, shows_ranks, tile_rows
+from ictexplore.ui.standings.taken import standings_view
+from ictexplore.ui.standings.tiles import find_classes, find_legend, map_title, tile_rows
 from ictexplore.ui.state import choose_edition
+from ictexplore.ui.takeaway.bar import show_takeaway
 
 _TABLE_HEIGHT = HEIGHT + 24
 
@@ -55,7 +56,9 @@ def show_standings(page: Page) -> None:
         _show_table(page, ranking, options)
     with picture:
         _show_map(page, ranking, options)
-    if notes := _notes(page, ranking):
+    tiles = get_tiles(sheet.table.edition.unit_system)
+    show_takeaway(page, lambda: standings_view(page, ranking, options, tiles))
+    if notes := find_notes(ranking, _unit(page)):
         st.html(f'<div class="ix-source">{escape(" ".join(notes))}</div>')
 
 
@@ -141,13 +144,13 @@ def _show_table(page: Page, ranking: Ranking, options: Options) -> None:
 def _show_map(page: Page, ranking: Ranking, options: Options) -> None:
     if not ranking.sheet.measures:
         return
-    tiles = _get_tiles(ranking.sheet.table.edition.unit_system)
+    tiles = get_tiles(ranking.sheet.table.edition.unit_system)
     # A new key with each pick: the map keeps no click of its own beside the shared choice.
     key = f"ranking.map.{page.selection.edition}.{_unit(page)}"
     chart = tile_map(
         tile_rows(ranking, options, _unit(page), tiles),
         find_legend(ranking, options.measure, find_classes(ranking, options.measure)),
-        title=_map_title(page, ranking, options),
+        title=map_title(ranking, options.measure, dark=is_dark()),
         description=headline(ranking, options.measure, _unit(page)),
         language=page.language,
         dark=is_dark(),
@@ -163,27 +166,6 @@ def _show_map(page: Page, ranking: Ranking, options: Options) -> None:
 
 
 @st.cache_resource(show_spinner=False)
-def _get_tiles(unit_system: str) -> pd.DataFrame:
+def get_tiles(unit_system: str) -> pd.DataFrame:
+    """Return where each unit and archipelago stands on the map."""
     return read_tiles(get_store(), unit_system)
-
-
-def _map_title(page: Page, ranking: Ranking, options: Options) -> str:
-    measure = ranking.sheet.measure(options.measure).name
-    key = "ranking.map_ranks" if shows_ranks(ranking, options.measure) else "ranking.map_scores"
-    edition = edition_name(ranking.sheet.table.edition, page.language)
-    shade = page.t("ranking.shade_light" if is_dark() else "ranking.shade_dark")
-    return page.t(key, measure=measure, edition=edition, shade=shade)
-
-
-def _notes(page: Page, ranking: Ranking) -> list[str]:
-    """Return what has to be known to read the figures: gaps, rounding, what changes refer to."""
-    sheet, t = ranking.sheet, page.t
-    figures = [f for column in sheet.columns.values() for f in column.values()]
-    notes = [coverage(ranking, _unit(page))]
-    if ranking.earlier:
-        notes.append(t("ranking.compared", edition=ranking.earlier.table.edition.title))
-    else:
-        notes.append(t("ranking.not_compared"))
-    if any(f.rank and f.places and not f.places.is_exact for f in figures):
-        notes.append(t("ranking.about"))
-    return [note for note in notes if note]

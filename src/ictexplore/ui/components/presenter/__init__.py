@@ -57,6 +57,6 @@ def fit_block(block: str) -> None:
     _mount_fit(key="presenter-fit", data={"block": block})
 
 
-def show_svg(svg: str, label: str) -> None:
-    """Show a picture as large as the room there is, named ``label`` to who doesn't see it."""
-    _mount_slide(key="presenter-slide", data={"svg": svg, "label": label})
+def show_svg(svg: str) -> None:
+    """Show a picture, which has a title and a description, as large as the room there is."""
+    _mount_slide(key="presenter-slide", data={"svg": svg})

@@ -6,7 +6,6 @@ class Slide {
   }
 
   update({ data }) {
-    this.slide.setAttribute("aria-label", data.label);
     if (data.svg !== this.svg) this.slide.innerHTML = data.svg;
     this.svg = data.svg;
   }

@@ -1,0 +1,91 @@
+"""The ranking as it is taken away: the map, and who leads beside who stands near the unit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+import pandas as pd
+
+from ictexplore.charts.room import fitted
+from ictexplore.charts.tile_map import tile_map
+from ictexplore.export.view import Figures, Room, Spec, View
+from ictexplore.i18n.places import format_place, format_printed_score
+from ictexplore.ui.frame import Page
+from ictexplore.ui.standings.headline import find_notes, headline
+from ictexplore.ui.standings.options import Options
+from ictexplore.ui.standings.rows import Ranking, find_units, sorted_units
+from ictexplore.ui.standings.tiles import find_classes, find_legend, map_title, tile_rows
+from ictexplore.ui.takeaway.parts import page_view
+
+_LEADERS, _NEAR = 5, 2
+_ALL = 12
+"""So many units are all listed."""
+_LEFT_OUT = "…"
+_SHAPE = 1.7
+"""Width over height of the country's map."""
+
+
+def standings_view(page: Page, ranking: Ranking, options: Options, tiles: pd.DataFrame) -> View:
+    """Return the ranking by the measure that is looked at."""
+    unit, measure = page.selection.unit, options.measure
+    told = headline(ranking, measure, unit)
+    has_map = bool(ranking.sheet.measures)
+    frame = tile_rows(ranking, options, unit, tiles) if has_map else tiles
+    legend = find_legend(ranking, measure, find_classes(ranking, measure)) if has_map else {}
+    title = map_title(ranking, measure, dark=False) if has_map else ""
+
+    def draw(room: Room) -> Sequence[Spec]:
+        return _draw(frame, legend, (title, told), room, page.language) if has_map else ()
+
+    return page_view(
+        page,
+        "ranking",
+        finding=told,
+        draw=draw,
+        figures=_figures(ranking, options, unit) if has_map else None,
+        notes=find_notes(ranking, unit),
+    )
+
+
+def _draw(
+    frame: pd.DataFrame,
+    legend: Mapping[int, str],
+    words: tuple[str, str],
+    room: Room,
+    language: str,
+) -> Sequence[Spec]:
+    title, told = words
+    chart = tile_map(frame, legend, title=title, description=told, language=language)
+    width = min(room.width, round(room.height * _SHAPE))
+    return (fitted(chart, width, room.height),)
+
+
+def _figures(ranking: Ranking, options: Options, unit: str) -> Figures:
+    sheet, t, measure = ranking.sheet, ranking.t, options.measure
+    name = sheet.measure(measure).name.in_language(t.language)
+    rows = []
+    for code in _listed(ranking, options, unit):
+        if code == _LEFT_OUT:
+            rows.append((_LEFT_OUT, "", ""))
+            continue
+        figure = sheet.figure(measure, code)
+        place = format_place(figure.rank, figure.places)
+        rows.append((ranking.name(code), place, format_printed_score(figure.score, t.language)))
+    return Figures((t("common.unit"), t("common.rank"), name), tuple(rows))
+
+
+def _listed(ranking: Ranking, options: Options, unit: str) -> list[str]:
+    """Return the leaders and those next to the unit, with a mark where others are left out."""
+    best_first = replace(options, sort=options.measure, is_reversed=False)
+    units = sorted_units(ranking, best_first, find_units(ranking, options))
+    if len(units) <= _ALL:
+        return units
+    at = units.index(unit) if unit in units else 0
+    kept = {*range(_LEADERS), *range(max(at - _NEAR, 0), min(at + _NEAR + 1, len(units)))}
+    listed: list[str] = []
+    for i in sorted(kept):
+        if i and i - 1 not in kept:
+            listed.append(_LEFT_OUT)
+        listed.append(units[i])
+    return listed
