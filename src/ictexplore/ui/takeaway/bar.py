@@ -27,4 +27,4 @@ def show_takeaway(
     the view is shown over the whole screen, and the page ends with it.
     """
     if page.selection.is_presented and make_view:
-        present_view(make_view())
+        present_view(page, make_view())
