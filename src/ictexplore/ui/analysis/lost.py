@@ -24,7 +24,6 @@ from ictexplore.ui.frame import Page, is_dark, show_source
 from ictexplore.ui.material import find_material
 from ictexplore.ui.simulator.controls import control_label, control_members
 from ictexplore.ui.simulator.obstacle import show_obstacle
-from ictexplore.ui.simulator.taken import position_view
 from ictexplore.ui.takeaway.bar import show_takeaway
 
 _HEADS = (
@@ -46,7 +45,7 @@ def show_lost(page: Page) -> None:
     selection = page.selection
     if obstacle := find_obstacle(page.table, selection.unit):
         show_obstacle(page, obstacle)
-        show_takeaway(page, lambda: position_view(page, "analysis"), lambda: find_material(page))
+        show_takeaway(page, make_material=lambda: find_material(page))
         return
     field = get_field(selection.edition, selection.unit, selection.assumption)
     ledger = find_ledger(field, selection.unit, get_earlier_table(selection.edition))

@@ -14,7 +14,7 @@ from ictexplore.ui.plans.marks import dots_note, find_bars, find_dots
 from ictexplore.ui.plans.sheet import Sheet, find_sources, former_name
 from ictexplore.ui.plans.tables import Texts, goal_texts, other_texts, pillar_texts
 from ictexplore.ui.plans.words import sheet_title
-from ictexplore.ui.takeaway.parts import draw_nothing, page_view
+from ictexplore.ui.takeaway.parts import draw_nothing, made_line, page_view
 
 _ROWS_MAX = 12
 _BAR_ROOM = 48
@@ -36,7 +36,8 @@ def plans_view(
     name = former_name(sheet.unit).in_language(page.language)
     bars, dots = find_bars(sheet, t), find_dots(sheet, t)
     heads, rows = _texts(sheet, t)
-    notes = [intro, *([dots_note(sheet, t)] if dots else [t("plans.bars_note_taken")] if bars else [])]
+    legend = t("plans.bars_note_taken") if bars else ""
+    notes = [intro, dots_note(sheet, t) if dots else legend]
     return page_view(
         page,
         "plans",
@@ -45,7 +46,7 @@ def plans_view(
         figures=None if bars or dots else Figures(heads, rows[:_ROWS_MAX]),
         table=Figures(heads, rows),
         notes=filter(None, notes),
-        sources=[text for text, _ in find_sources(sheet, t)],
+        sources=[*(text for text, _ in find_sources(sheet, t)), made_line(page)],
     )
 
 

@@ -7,10 +7,9 @@ from pathlib import PurePath
 
 from ictexplore.export.view import Figures, Room, Spec, View
 from ictexplore.i18n import search_key
-from ictexplore.ui.cache import get_sources
+from ictexplore.takeaway.lines import source_lines
 from ictexplore.ui.frame import PAGES, Page
-
-SOURCES_MAX = 2
+from ictexplore.ui.material import find_material
 
 
 def page_view(  # noqa: PLR0913 -- the parts of a view, each named by its page
@@ -32,7 +31,7 @@ def page_view(  # noqa: PLR0913 -- the parts of a view, each named by its page
         draw=draw,
         figures=figures,
         notes=tuple(notes),
-        sources=source_lines(page) if sources is None else tuple(sources),
+        sources=source_lines(find_material(page)) if sources is None else tuple(sources),
         is_simulated=is_simulated,
         language=page.language,
         table=table,
@@ -46,19 +45,9 @@ def page_stem(page: Page, name: str) -> str:
     return "-".join(parts).replace("_", "-").replace(" ", "-")
 
 
-def source_lines(page: Page) -> tuple[str, ...]:
-    """Return who published the figures, the year, and the decision, as below every figure."""
-    edition, t = page.table.edition, page.t
-    sources = get_sources(edition.code, page.selection.unit) or (edition.source,)
-    told = [
-        t("common.source", publisher=source.publisher, year=edition.year)
-        for source in sources[:SOURCES_MAX]
-    ]
-    if len(sources) > SOURCES_MAX:
-        told.append(t("common.more_sources", count=len(sources) - SOURCES_MAX))
-    if edition.decision:
-        told.append(t("common.decision", decision=edition.decision))
-    return tuple(told)
+def made_line(page: Page) -> str:
+    """Return the day on which something is taken away, as a line of its own."""
+    return source_lines(find_material(page))[-1]
 
 
 def draw_nothing(_room: Room) -> Sequence[Spec]:
