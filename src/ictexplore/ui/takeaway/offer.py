@@ -19,6 +19,7 @@ from ictexplore.ui.takeaway.template import show_template
 
 _STYLE = files(__package__).joinpath("offer.css").read_text(encoding="utf-8")
 _WORDS = ("copied", "refused", "drawing", "saved", "failed")
+_WIDTH = 240
 _SCALE = 2
 """A picture to be pasted is 1920 × 1080."""
 
@@ -26,12 +27,12 @@ _SCALE = 2
 def show_offer(page: Page, view: View | None, material: Material | None, *, key: str) -> None:
     """Show what there is: pictures of a view, files of a unit, and what can be copied."""
     t = page.t
-    st.html(f"<style>{_STYLE}{_failure_css(t)}</style>")
-    with st.container(key=f"offer-{key}", horizontal=True, vertical_alignment="top", gap="large"):
+    st.html(f"<style>:root{{{_words_css(t)}}}{_STYLE}</style>")
+    with st.container(key=f"offer-{key}", horizontal=True, vertical_alignment="top", gap="medium"):
         if view is not None:
-            with st.container(key=f"offer-files-{key}", width=230, gap="xsmall"):
+            with st.container(key=f"offer-files-{key}", width=_WIDTH, gap="xsmall"):
                 _show_files(t, view, material, key)
-        with st.container(key=f"offer-copies-{key}", width=230, gap="xsmall"):
+        with st.container(key=f"offer-copies-{key}", width=_WIDTH, gap="xsmall"):
             _show_head(t("takeaway.copy"))
             copies(
                 find_copies(page, view),
@@ -47,7 +48,8 @@ def _show_files(t: Translator, view: View, material: Material | None, key: str) 
         _show_download(download, key)
     if material is None:
         return
-    _show_head(t("takeaway.unit_files"))
+    unit = material.table.standing(material.unit).unit.name
+    _show_head(t("takeaway.unit_files", unit=unit))
     above = st.container(gap="xsmall")
     template = show_template(material, t, key=key)
     with above:
@@ -77,7 +79,8 @@ def _make_picture(view: View | None) -> bytes | None:
     return None if view is None else view_png(view, _SCALE)
 
 
-def _failure_css(t: Translator) -> str:
-    """Return what stands for Streamlit's English sentence where a file couldn't be made."""
-    told = t("takeaway.failed_file").replace("\\", "\\\\").replace('"', '\\"')
-    return f'[data-testid="stDownloadButtonError"]::after{{content:"{told}"}}'
+def _words_css(t: Translator) -> str:
+    """Return what stands for the words that Streamlit has in English alone, for `offer.css`."""
+    words = {"failed": t("takeaway.failed_file"), "choose": t("takeaway.template_choose")}
+    quoted = {name: text.replace("\\", "\\\\").replace('"', '\\"') for name, text in words.items()}
+    return "".join(f'--ix-{name}:"{text}";' for name, text in quoted.items())

@@ -12,6 +12,8 @@ from ictexplore.ui.frame import show_notice
 from ictexplore.ui.takeaway.made import unit_file
 
 _SUFFIXES = ["potx", "pptx"]
+_SIZE_MAX = 30
+"""Megabytes: templates often hold photographs."""
 
 
 def show_template(material: Material, t: Translator, *, key: str) -> bytes | None:
@@ -21,6 +23,7 @@ def show_template(material: Material, t: Translator, *, key: str) -> bytes | Non
             t("takeaway.template"),
             type=_SUFFIXES,
             key=f"template-file-{key}",
+            max_upload_size=_SIZE_MAX,
             label_visibility="collapsed",
         )
         if given is None:
