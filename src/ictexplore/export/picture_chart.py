@@ -17,6 +17,7 @@ CONTAINER = "container"
 _GAP = 20
 _ZOOM_LEAST, _ZOOM_MOST = 0.7, 1.4
 """How much smaller or larger than on screen a chart is drawn that isn't made for the room."""
+_TOO_HIGH = 1.02
 _ROOT = re.compile(r'<svg\b[^>]*?\bwidth="(?P<width>[\d.]+)" height="(?P<height>[\d.]+)"[^>]*>')
 _NAMES = re.compile(r'(\bid="|url\(#|href="#)')
 
@@ -72,7 +73,15 @@ def _find_zoom(specs: Sequence[Spec], room: Room) -> float:
 
 def _draw(spec: Spec, share: Room, zoom: float, number: int) -> Drawing:
     if spec.get("width") != CONTAINER:
-        zoom = 1
+        return _render(spec, share, 1, number)
+    drawing = _render(spec, share, zoom, number)
+    if drawing.height * zoom <= share.height * _TOO_HIGH:
+        return drawing
+    # Axes and words made it higher than it says: drawn smaller, it still takes the whole width.
+    return _render(spec, share, max(share.height / drawing.height, _ZOOM_LEAST), number)
+
+
+def _render(spec: Spec, share: Room, zoom: float, number: int) -> Drawing:
     fitted = _fitted(_without_unseen(spec), share, zoom)
     svg = drop_unwritable(vl_convert.vegalite_to_svg(fitted, allowed_base_urls=[]))
     root = _ROOT.match(svg)
