@@ -13,12 +13,15 @@ from ictexplore.export.workbook.desk import Desk, LiveDesk
 from ictexplore.export.workbook.formats import FONT
 from ictexplore.export.workbook.formula import on, span
 from ictexplore.export.workbook.layout import FIRST_PLACE, Ranked, Sorted, State
-from ictexplore.export.workbook.page import HEAD_PIXELS, ROW_PIXELS, Page
+from ictexplore.export.workbook.page import ROW_PIXELS, Page
 
 _ROWS = 34
 """Rows of the ranking on a printed page."""
 
-_WIDTH = 500
+_WIDTH, _LOWEST = 520, 240
+_TITLE = 40
+"""Height of a title of two lines; all in pixels."""
+
 _NAMES = 0.3
 """Share of the chart's width that names take."""
 
@@ -81,7 +84,7 @@ def live_bars(desk: LiveDesk) -> Bars:
 
 def published_bars(desk: Desk, sheet: str, column: int, marked: int | None, count: int) -> Bars:
     """Return the bars of published figures in a column of the sheet; ``marked`` is the unit's."""
-    title = f"{desk.words('common.band_published')} · {desk.title()}"
+    title = f"{desk.words('common.band_published')}\n{desk.title()}"
     series = Series(sheet, column, FIRST_PLACE, palette(dark=False).rest, marked)
     return Bars(title, [series], FIRST_PLACE, count)
 
@@ -99,24 +102,22 @@ def _put_chart(desk: Desk, page: Page, column: int, bars: Bars) -> None:
     names = on(page.name, span(bars.row, bars.count, Ranked.NAME))
     for series in bars.series:
         chart.add_series({"categories": f"={names}", **_series(desk, series, bars.count)})
-    # The first chart begins beside the heads; another stays on its own page.
-    above = int(bars.row == FIRST_PLACE)
-    height = above * HEAD_PIXELS + bars.count * ROW_PIXELS
+    height = max(bars.count * ROW_PIXELS, _LOWEST)
     chart.set_size({"width": _WIDTH, "height": height})
-    # The bars stand level with the rows of the table beside them.
-    top = HEAD_PIXELS / height
+    top = _TITLE / height
     layout = {"x": _NAMES, "y": top, "width": 1 - _NAMES, "height": 1 - top}
     chart.set_plotarea({"layout": layout})
     _dress(chart, bars.title)
     about = {"description": desk.words("workbook.chart_about", title=desk.title())}
-    page.sheet.insert_chart(bars.row - above, column, chart, about)
+    page.sheet.insert_chart(bars.row, column, chart, about)
 
 
 def _dress(chart: ChartBar, title: str) -> None:
     colours = palette(dark=False)
     font = {"name": FONT, "size": 8, "color": colours.text}
     head = {"name": FONT, "size": 9, "bold": True, "color": colours.text}
-    chart.set_title({"name": title, "name_font": head, "overlay": True})
+    place = {"x": 0.01, "y": 0.005}
+    chart.set_title({"name": title, "name_font": head, "overlay": True, "layout": place})
     chart.set_legend({"none": True})
     chart.set_chartarea({"border": {"none": True}})
     names = {"reverse": True, "num_font": font, "line": {"none": True}, "interval_unit": 1}

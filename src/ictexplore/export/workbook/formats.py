@@ -51,6 +51,7 @@ class Formats:
         look = {
             "bold": True,
             "text_wrap": True,
+            "valign": "bottom",
             "font_color": palette(dark=False).muted,
             "bottom": 1,
             "bottom_color": palette(dark=False).noted,
@@ -89,6 +90,10 @@ class Formats:
         digits = f"0.{'0' * decimals}"
         signs = ("+", f'"{_MINUS}"', "")
         return ";".join(f"{self._locale}{sign}{digits}" for sign in signs)
+
+    def many(self) -> str:
+        """Return the number format of a large whole number, its thousands apart."""
+        return f"{self._locale}#,##0"
 
     def place(self, units: int) -> str:
         """Return the number format of a place among so many units: 8 shows as 8/34."""

@@ -47,13 +47,13 @@ def headlines(desk: LiveDesk) -> dict[State, Cell]:
 def put_headlines(desk: LiveDesk, page: Page) -> None:
     """Write finding and changes below a sheet's title."""
     said = headlines(desk)
-    for row, state, is_bold in (
-        (FINDING, State.FINDING, True),
-        (CHANGES, State.CHANGES, False),
+    for row, state, lines, is_bold in (
+        (FINDING, State.FINDING, 1, True),
+        (CHANGES, State.CHANGES, 2, False),
     ):
         value = said[state]
         shown = value.value if isinstance(value, Live) else str(value)
-        page.put_text(row, Live(desk.state(state), shown), lines=2, bold=is_bold)
+        page.put_text(row, Live(desk.state(state), shown), lines=lines, bold=is_bold)
 
 
 def _rivals(desk: LiveDesk) -> Cell:
@@ -194,4 +194,4 @@ def _chart_title(desk: LiveDesk) -> Live:
     band = desk.band(desk.layout.method)
     formula = band.formula if isinstance(band, Live) else text(str(band))
     said = band.value if isinstance(band, Live) else band
-    return Live(f"{formula}&{text(f' · {desk.title()}')}", f"{said} · {desk.title()}")
+    return Live(f"{formula}&CHAR(10)&{text(desk.title())}", f"{said}\n{desk.title()}")

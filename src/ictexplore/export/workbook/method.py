@@ -9,7 +9,7 @@ from ictexplore.export.workbook.method_scores import put_aggregates, put_control
 from ictexplore.export.workbook.method_states import put_states
 from ictexplore.export.workbook.method_units import put_sorted, put_steps, put_units
 
-_FIRST, _OTHERS = 40, 11
+_FIRST, _OTHERS = 40, 13
 """Widths of the first column and of all others."""
 
 

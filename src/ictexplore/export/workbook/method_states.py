@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ictexplore.export.workbook.desk import LiveDesk
-from ictexplore.export.workbook.formats import WHOLE
 from ictexplore.export.workbook.formula import Cell, Live, cell, span
 from ictexplore.export.workbook.headlines import headlines
 from ictexplore.export.workbook.layout import Aggregate, Control, State, Step, Unit
@@ -32,7 +31,7 @@ _NAMES: Mapping[State, str] = {
 
 def put_states(desk: LiveDesk, page: Page) -> None:
     """Write each state beside its name."""
-    first, layout = desk.layout.state, desk.layout
+    first = desk.layout.state
     page.put_title(desk.words("workbook.part_states"), first - 1, PART)
     before, after = desk.outcome.baseline.rank, desk.outcome.result.rank
     values: dict[State, Cell] = {
@@ -45,8 +44,7 @@ def put_states(desk: LiveDesk, page: Page) -> None:
     }
     for state, key in _NAMES.items():
         page.put_name(first + state, desk.words(key))
-        look = desk.formats.row(num_format=WHOLE, align="left")
-        page.put(layout.state + state, 1, values[state], look)
+        page.put_wide(first + state, 1, values[state])
 
 
 def _is_changed(desk: LiveDesk) -> str:

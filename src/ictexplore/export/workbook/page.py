@@ -17,18 +17,21 @@ from ictexplore.export.workbook.layout import BAND, TITLE
 PART = 12
 """Size of a part's title."""
 
-CHART_WIDTHS = (3, *[11] * 6)
+CHART_WIDTHS = (3, *[10] * 7)
 """A gap, then columns behind a chart."""
 
-HEAD_PIXELS, ROW_PIXELS = 40, 20
-"""Heights of a head and of a row of the ranking, on screen."""
+ROW_PIXELS = 20
+"""Height of a row of the ranking, on screen."""
 
 _A4 = 9
 _FOOTER_MAX = 200
 _LINE_HEIGHT = 14.5
 _ROW_HEIGHT = 18
-_LETTER = 1.05
+_LETTER = 0.95
 """Width of an average letter beside that of a digit, by which columns are measured."""
+
+_BOLD = 1.1
+"""Width of a bold letter beside that of a plain one."""
 
 Figure = tuple[Cell, str]
 """A value and its number format, empty for a text."""
@@ -74,11 +77,12 @@ class Page:
         self.sheet.set_row(row, 1.6 * size)
         self.put(row, 0, title, self.formats(bold=True, font_size=size))
 
-    def put_heads(self, row: int, heads: Mapping[int, str]) -> None:
-        """Write the heads of columns; the first stands left, figures' heads right."""
-        self.sheet.set_row_pixels(row, HEAD_PIXELS)
+    def put_heads(self, row: int, heads: Mapping[int, str], *, left: int = 1) -> None:
+        """Write the heads of columns, as high as they need: the first few left, others right."""
+        lines = max(_count_lines(head, self.widths[c] / _BOLD) for c, head in heads.items())
+        self.sheet.set_row(row, _LINE_HEIGHT * lines + 3)
         for column in range(max(heads) + 1):
-            look = self.formats.head(align="right" if column else "left")
+            look = self.formats.head(align="left" if column < left else "right")
             self.put(row, column, heads.get(column), look)
 
     def put_row(self, row: int, values: Mapping[int, Figure], **look: object) -> None:
@@ -95,34 +99,42 @@ class Page:
         self.put(row, 0, place, self.formats.row(**aligned))
         self.put(row, 1, name, self.formats.row(**look))
 
-    def put_wide(self, row: int, column: int, words: str) -> None:
+    def put_cells(self, row: int, texts: Sequence[str]) -> None:
+        """Write texts beside each other, as high as the longest needs."""
+        lines = max(_count_lines(words, self.widths[i]) for i, words in enumerate(texts))
+        self.sheet.set_row(row, _LINE_HEIGHT * lines + 3)
+        for i, words in enumerate(texts):
+            self.put(row, i, words, self.formats.row(text_wrap=True))
+
+    def put_wide(self, row: int, column: int, value: Cell) -> None:
         """Write a text from a column to the last, as high as it needs."""
-        look = self.formats.row(text_wrap=True)
-        self._fit(row, sum(self.widths[column:]), words)
+        look = self.formats.row(text_wrap=True, num_format=WHOLE, align="left")
+        shown = str(value.value) if isinstance(value, Live) else str(value)
+        self.fit(row, sum(self.widths[column:]), shown)
         self.sheet.merge_range(row, column, row, len(self.widths) - 1, "", look)
-        self.put(row, column, words, look)
+        self.put(row, column, value, look)
 
     def put_text(self, row: int, value: Live | str, *, lines: int = 1, **look: object) -> None:
         """Write a text across the sheet, as high as it, or so many lines, need."""
         shown = str(value.value) if isinstance(value, Live) else value
-        count = max(_count_lines(shown, sum(self.widths)), lines)
+        scale = _BOLD if look.get("bold") else 1
+        count = max(_count_lines(shown, sum(self.widths) / scale), lines)
         self.sheet.set_row(row, _LINE_HEIGHT * count + 3)
         whole: dict[str, object] = {"text_wrap": True, "valign": "top"} | look
         self._put_across(row, value, self.formats(**whole))
 
     def put_name(self, row: int, name: str) -> None:
         """Write what heads a row, as high as it needs."""
-        self._fit(row, self.widths[0], name)
+        self.fit(row, self.widths[0], name)
         self.put(row, 0, name, self.formats.row(text_wrap=True))
 
     def put_remark(self, row: int, column: int, remark: Live | str) -> None:
-        """Write what is to be said of a row, beside it."""
+        """Write what is to be said of a row, beside it; `fit` it where it may be long."""
         look = self.formats(text_wrap=True, font_color=palette(dark=False).muted, indent=1)
-        if isinstance(remark, str):
-            self._fit(row, self.widths[column], remark)
         self.put(row, column, remark, look)
 
-    def _fit(self, row: int, width: float, words: str) -> None:
+    def fit(self, row: int, width: float, words: str) -> None:
+        """Make a row as high as a text in a cell so many digits wide needs."""
         count = _count_lines(words, width)
         self.sheet.set_row(row, max(_LINE_HEIGHT * count + 3, _ROW_HEIGHT))
 

@@ -27,8 +27,9 @@ def put_figures(desk: Desk) -> None:
     heads = {0: desk.words("workbook.results"), 1: desk.words("workbook.published")}
     page.put_heads(FINDING + 2, heads)
     standing, table = desk.book.standing, desk.book.table
+    is_known = standing.composite or standing.rank
     place = desk.book.places[desk.book.unit]
-    rank = format_rank(place, table.edition.unit_count)
+    rank = format_rank(place, table.edition.unit_count) if is_known else NONE
     lines = [
         (desk.words("common.composite"), _score(desk, standing.composite)),
         (desk.words("common.rank"), (rank, "")),
@@ -62,7 +63,7 @@ def put_published_ranking(desk: Desk) -> None:
         Ranked.NAME: words("common.unit"),
         _SCORE: words("workbook.published"),
     }
-    page.put_heads(FIRST_PLACE - 1, heads)
+    page.put_heads(FIRST_PLACE - 1, heads, left=2)
     rows = published_rows(table, desk.book.places, desk.book.standing, words)
     for i, row in enumerate(rows):
         own = {"bold": True, "font_color": PUBLISHED} if row.unit_code == desk.book.unit else {}

@@ -29,7 +29,7 @@ from ictexplore.export.workbook.published import put_unknown
 from ictexplore.i18n.places import format_place, format_printed_score
 from ictexplore.model import SCORE_MAX, Printed, RankInterval
 
-WIDTHS = {
+_WIDTHS = {
     Ranked.PLACE: 8,
     Ranked.NAME: 24,
     Ranked.SCENARIO: 12,
@@ -37,13 +37,14 @@ WIDTHS = {
     Ranked.PLACE_BEFORE: 10,
     Ranked.CLIMB: 10,
 }
+_TEXT_WIDTH = 19
 _CLIMB = '"▲ "0;"▼ "0;""'
 
 
 def put_ranking(desk: LiveDesk) -> None:
     """Write the ranking of the scenario: place, unit, score, and what was published of it."""
     columns = [c for c in Ranked if desk.layout.is_counted or c is not Ranked.CLIMB]
-    widths = (*(WIDTHS[column] for column in columns), *CHART_WIDTHS)
+    widths = (*(_width(desk, column) for column in columns), *CHART_WIDTHS)
     page = desk.add_page(desk.words("workbook.sheet_ranking"), widths)
     page.put_title(desk.title())
     put_headlines(desk, page)
@@ -53,6 +54,12 @@ def put_ranking(desk: LiveDesk) -> None:
     put_bars(desk, page, len(columns) + 1, live_bars(desk))
     page.sheet.freeze_panes(FIRST_PLACE, 0)
     page.sheet.repeat_rows(BAND, FIRST_PLACE - 1)
+
+
+def _width(desk: LiveDesk, column: Ranked) -> float:
+    """Return a column's width: a score may be a text where not every one is published."""
+    is_text = not desk.layout.is_counted and column in {Ranked.SCENARIO, Ranked.PUBLISHED}
+    return _TEXT_WIDTH if is_text else _WIDTHS[column]
 
 
 def _put_rows(desk: LiveDesk, page: Page, columns: list[Ranked]) -> None:
@@ -65,7 +72,7 @@ def _put_rows(desk: LiveDesk, page: Page, columns: list[Ranked]) -> None:
         Ranked.PLACE_BEFORE: words("workbook.rank_published"),
         Ranked.CLIMB: words("workbook.climb"),
     }
-    page.put_heads(FIRST_PLACE - 1, {column: heads[column] for column in columns})
+    page.put_heads(FIRST_PLACE - 1, {column: heads[column] for column in columns}, left=2)
     by_order = {row.order: i for i, row in enumerate(desk.rows)}
     for i in range(desk.layout.units):
         figures = _row(desk, i, by_order[i + 1])
@@ -128,13 +135,19 @@ def _place(desk: LiveDesk, best: str, worst: str, place: RankInterval) -> Cell:
 
 
 def _mark_own(desk: LiveDesk, page: Page, columns: int) -> None:
-    """Put the unit's row in the ink of the band, wherever it stands."""
+    """Put the unit's row in blue, wherever it stands; what is simulated of it in orange."""
     is_own = f"{beside(Ranked.NAME, FIRST_PLACE)}={text(desk.unit_name())}"
     published = f"{cell(BAND, 0)}={text(desk.words('common.band_published'))}"
     last = FIRST_PLACE + desk.layout.units - 1
-    for criteria, colour in (
-        (f"=AND({is_own},{published})", PUBLISHED),
-        (f"=AND({is_own},NOT({published}))", SIMULATED),
+    figures = (Ranked.PUBLISHED, Ranked.PLACE_BEFORE)
+    for first, end, is_blue in (
+        (Ranked.PLACE, Ranked.SCENARIO, published),
+        (*figures, "TRUE"),
+        (Ranked.CLIMB, columns - 1, published),
     ):
-        ink = {"type": "formula", "criteria": criteria, "format": desk.formats.ink(colour)}
-        page.sheet.conditional_format(FIRST_PLACE, 0, last, columns - 1, ink)
+        if end < first:
+            continue
+        for condition, colour in ((is_blue, PUBLISHED), (f"NOT({is_blue})", SIMULATED)):
+            ink = desk.formats.ink(colour)
+            rule = {"type": "formula", "criteria": f"=AND({is_own},{condition})", "format": ink}
+            page.sheet.conditional_format(FIRST_PLACE, first, last, end, rule)

@@ -23,6 +23,8 @@ def put_results(desk: LiveDesk, page: Page) -> None:
         Shown.CHANGE: words("workbook.change"),
     }
     page.put_heads(row - 1, heads)
+    for i in range(len(desk.lines()) + 1):
+        page.fit(row + i, page.widths[Shown.NAME], "")
     composite, *pillars = desk.lines()
     page.put_row(row, _scores(desk, 0, composite), bold=True, font_size=12)
     page.put_row(row + 1, _places(desk), bold=True, font_size=12)
@@ -35,7 +37,7 @@ def put_results(desk: LiveDesk, page: Page) -> None:
 def _scores(desk: LiveDesk, index: int, line: Line) -> dict[int, Figure]:
     """Return the row of the composite (0) or of a pillar."""
     before, after = line.before, line.after
-    name: dict[int, Figure] = {Shown.NAME: (line.name, "")}
+    name: dict[int, Figure] = {Shown.NAME: (line.name, ""), Shown.POINTS: (None, "")}
     if before is None or after is None:
         columns = (Shown.PUBLISHED, Shown.SCENARIO, Shown.CHANGE)
         return {**name, **dict.fromkeys(columns, (NONE, ""))}
@@ -61,6 +63,7 @@ def _places(desk: LiveDesk) -> dict[int, Figure]:
     number = desk.formats.place(desk.book.table.edition.unit_count)
     figures: dict[int, Figure] = {
         Shown.NAME: (desk.words("common.rank"), ""),
+        Shown.POINTS: (None, ""),
         Shown.PUBLISHED: (_place(desk, was_best, desk.state(State.WORST_BEFORE), before), number),
         Shown.SCENARIO: (_place(desk, best, desk.state(State.WORST), after), number),
         Shown.CHANGE: (None, ""),
@@ -85,8 +88,13 @@ def _put_remarks(desk: LiveDesk, page: Page) -> None:
     if not desk.layout.is_counted:
         unknown = count_unknown(table)
         reason = words("whatif.rank_interval", unknown=unknown, units=table.edition.unit_count)
-        page.put_remark(row + 1, Shown.NOTE, reason)
+        is_exact = f"{desk.state(State.BEST)}={desk.state(State.WORST)}"
+        shown = "" if desk.outcome.result.rank.is_exact else reason
+        remark = Live(f"IF({is_exact},{text('')},{text(reason)})", shown)
+        page.fit(row + 1, page.widths[Shown.NOTE], reason)
+        page.put_remark(row + 1, Shown.NOTE, remark)
     if None in desk.outcome.baseline.pillars.values():
+        page.fit(row + 2, page.widths[Shown.NOTE], words("whatif.pillars_unknown"))
         page.put_remark(row + 2, Shown.NOTE, words("whatif.pillars_unknown"))
 
 

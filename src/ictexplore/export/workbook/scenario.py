@@ -11,7 +11,7 @@ from ictexplore.export.workbook.page import Page
 from ictexplore.export.workbook.results import put_results
 from ictexplore.model import RESIDUAL
 
-WIDTHS = (46, 10, 11, 11, 11, 12, 40)
+WIDTHS = (46, 10, 12, 12, 17, 12, 34)
 
 
 def put_scenario(desk: LiveDesk) -> None:
@@ -24,7 +24,7 @@ def put_scenario(desk: LiveDesk) -> None:
     put_controls(desk, page)
     _put_notes(desk, page)
     page.sheet.freeze_panes(FINDING, 0)
-    page.sheet.protect(options={"format_columns": True, "format_rows": True, "objects": True})
+    page.sheet.protect(options={"format_columns": True, "format_rows": True})
 
 
 def _put_notes(desk: LiveDesk, page: Page) -> None:

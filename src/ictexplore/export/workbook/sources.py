@@ -13,7 +13,7 @@ from ictexplore.i18n import format_date
 from ictexplore.i18n.places import NONE
 from ictexplore.model import Source
 
-_WIDTHS = (36, 62, 14, 44)
+_WIDTHS = (40, 62, 14, 44)
 _URL_MAX = 2000
 """Characters that a spreadsheet follows."""
 
@@ -31,8 +31,7 @@ def _put_list(desk: Desk, page: Page, first: int) -> int:
     """Write the sources; return the row below them."""
     words = desk.words
     keys = ("sources.head_publisher", "sources.head_title", "sources.head_date", "workbook.url")
-    for column, key in enumerate(keys):
-        page.put(first, column, words(key), desk.formats.head())
+    page.put_heads(first, {i: words(key) for i, key in enumerate(keys)}, left=len(keys))
     edition = desk.book.table.edition
     sources = desk.book.sources or (edition.source,)
     for i, source in enumerate(sources, first + 1):
@@ -44,10 +43,9 @@ def _put_source(desk: Desk, page: Page, row: int, source: Source) -> None:
     date_text = NONE
     if source.published:
         date_text = format_date(date.fromisoformat(source.published), desk.words.language)
-    look = desk.formats.row(text_wrap=True)
-    for column, value in enumerate((source.publisher, source.title, date_text)):
-        page.put(row, column, value, look)
-    put_link(desk, page, row, 3, source.url or NONE)
+    url = source.url or NONE
+    page.put_cells(row, (source.publisher, source.title, date_text, url))
+    put_link(desk, page, row, 3, url)
 
 
 def put_link(desk: Desk, page: Page, row: int, column: int, url: str) -> None:
@@ -66,6 +64,7 @@ def _put_facts(desk: Desk, page: Page, first: int) -> None:
         page.put_wide(i, 1, fact)
     last = first + len(_facts(desk))
     page.put_name(last, desk.words("workbook.link"))
+    page.put_wide(last, 1, desk.book.link)
     put_link(desk, page, last, 1, desk.book.link)
 
 
@@ -80,7 +79,8 @@ def _facts(desk: Desk) -> list[tuple[str, str]]:
     ]
     if framework.reason:
         facts.append((words("sources.fact_reason"), framework.reason.in_language(language)))
-    facts += [(words("workbook.reading"), line) for line in _reading(desk)]
+    first, *others = _reading(desk)
+    facts += [(words("workbook.reading"), first), *(("", line) for line in others)]
     return [*facts, (words("workbook.made"), format_date(desk.book.made, language))]
 
 
