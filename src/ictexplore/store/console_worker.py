@@ -63,8 +63,8 @@ def find_answer(request: dict[str, Any]) -> Found | dict[str, object]:
     and ``seconds`` it may take.
     """
     try:
-        connection = _open(request["file"], request["memory"], request["seconds"])
-        return _run(connection, request["sql"], request["rows"])
+        with _open(request["file"], request["memory"], request["seconds"]) as connection:
+            return _run(connection, request["sql"], request["rows"])
     except duckdb.Error as error:
         return {"error": str(error), "kind": type(error).__name__}
     except (MemoryError, pa.ArrowException) as error:

@@ -35,7 +35,7 @@ PAGES = {
 }
 """Menu key → file, in the order of the menu."""
 
-_FOLDED = ("tables", "query")
+FOLDED = ("tables", "query")
 """What the analyst uses: folded into one entry of the menu, which has to stay on one line."""
 
 _DEFAULT_EDITION = "dti-2024-34"
@@ -147,10 +147,10 @@ def _show_menu(page: Page) -> None:
     with st.container(key="menu", horizontal=True, vertical_alignment="center"):
         st.html('<div class="ix-name">ictexplore</div>', width="content")
         for name in PAGES:
-            if name not in _FOLDED:
+            if name not in FOLDED:
                 page_link(page, name, page.t(f"menu.{name}"))
         with st.popover(page.t("menu.data"), key="menu-data", type="tertiary"):
-            for name in _FOLDED:
+            for name in FOLDED:
                 page_link(page, name, page.t(f"menu.{name}"))
         st.space("stretch")
         set_control(_LANGUAGE, page.language)
