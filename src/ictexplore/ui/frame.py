@@ -31,8 +31,13 @@ PAGES = {
     "goal": "pages/muc_tieu.py",
     "analysis": "pages/phan_tich.py",
     "sources": "pages/nguon.py",
+    "tables": "pages/du_lieu.py",
+    "query": "pages/truy_van.py",
 }
 """Menu key → file, in the order of the menu."""
+
+FOLDED = ("tables", "query")
+"""What the analyst uses: folded into one entry of the menu, which has to stay on one line."""
 
 _DEFAULT_EDITION = "dti-2024-34"
 _SOURCES_MAX = 2
@@ -149,7 +154,11 @@ def _show_menu(page: Page, menu: DeltaGenerator) -> DeltaGenerator:
     with menu:
         st.html('<div class="ix-name">ictexplore</div>', width="content")
         for name in PAGES:
-            page_link(page, name, page.t(f"menu.{name}"))
+            if name not in FOLDED:
+                page_link(page, name, page.t(f"menu.{name}"))
+        with st.popover(page.t("menu.data"), key="menu-data", type="tertiary"):
+            for name in FOLDED:
+                page_link(page, name, page.t(f"menu.{name}"))
         st.space("stretch")
         corner = st.container(key="corner", width="content")
         set_control(_LANGUAGE, page.language)
