@@ -8,6 +8,7 @@ from ictexplore.model import Scenario
 from ictexplore.ui.cache import get_controls, get_earlier_table
 from ictexplore.ui.frame import open_page
 from ictexplore.ui.material import find_material, find_scenario
+from ictexplore.ui.present.stage import stage
 from ictexplore.ui.selectors import show_selectors
 from ictexplore.ui.simulator.live import is_live, show_live
 from ictexplore.ui.simulator.obstacle import show_obstacle
@@ -20,16 +21,16 @@ show_selectors(page)
 selection = page.selection
 
 if obstacle := find_obstacle(page.table, selection.unit):
-    show_obstacle(page, obstacle)
     show_takeaway(page, make_material=lambda: find_material(page))
+    show_obstacle(page, obstacle)
     st.stop()
 
 controls = get_controls(selection.edition, selection.unit)
 scenario = Scenario(selection.edition, selection.unit, selection.changes, selection.assumption)
 outcome = simulate(page.table, scenario, get_earlier_table(selection.edition))
-if is_live(page):
-    show_live(page, controls, outcome)
-else:
-    show_plain(page, controls, outcome)
-show_tray(page)
-show_takeaway(page, make_material=lambda: find_scenario(page))
+show = show_live if is_live(page) else show_plain
+with stage(page):
+    show(page, controls, outcome)
+if not selection.is_presented:
+    show_tray(page)
+    show_takeaway(page, make_material=lambda: find_scenario(page))

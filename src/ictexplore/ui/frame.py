@@ -16,6 +16,7 @@ from ictexplore.i18n import LANGUAGES, Translator, translator
 from ictexplore.model import EditionTable, Source
 from ictexplore.store import DataFaultError, word_faults
 from ictexplore.ui.cache import get_choices, get_sources, get_table, spare_the_collector
+from ictexplore.ui.components.presenter import present_button, presenter_keys
 from ictexplore.ui.components.tables import link_html
 from ictexplore.ui.echo import set_control, taking
 from ictexplore.ui.state import change_selection, load_selection, read_notices
@@ -42,11 +43,17 @@ FOLDED = ("tables", "query")
 _DEFAULT_EDITION = "dti-2024-34"
 _SOURCES_MAX = 2
 _LANGUAGE = "language"
+_LINKS = "presenter-links"
 _FAULTS_MAX = 20
-_STYLE = "".join(
-    files(__package__).joinpath(*path).read_text(encoding="utf-8")
-    for path in (("style.css",), ("components", "text.css"))
-)
+
+
+def _read(*paths: tuple[str, ...]) -> str:
+    package = files(__package__)
+    return "".join(package.joinpath(*path).read_text(encoding="utf-8") for path in paths)
+
+
+_STYLE = _read(("style.css",), ("components", "text.css"), ("present", "print.css"))
+_STYLE_PRESENTED = _read(("present", "present.css"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +63,7 @@ class Page:
     ``corner`` is the place in the menu for what the page itself has to offer there.
     """
 
+    name: str
     selection: Selection
     choices: Choices
     table: EditionTable
@@ -83,10 +91,17 @@ def open_page(name: str) -> Page:
         layout="wide",
         initial_sidebar_state="collapsed",
     )
-    _show_style()
-    menu = st.container(key="menu", horizontal=True, vertical_alignment="center")
-    page = Page(selection, choices, get_table(selection.edition), t, menu)
-    page = replace(page, corner=_show_menu(page, menu))
+    _show_style(is_presented=selection.is_presented)
+    menu = st.container(
+        key=_LINKS if selection.is_presented else "menu",
+        horizontal=True,
+        vertical_alignment="center",
+    )
+    page = Page(name, selection, choices, get_table(selection.edition), t, menu)
+    if selection.is_presented:
+        _show_presenter(page)
+    else:
+        page = replace(page, corner=_show_menu(page, menu))
     if notices := read_notices():
         show_notice("\n".join(t.word(notice) for notice in notices))
     return page
@@ -97,7 +112,7 @@ def is_dark() -> bool:
     return st.context.theme.type == "dark"
 
 
-def _show_style() -> None:
+def _show_style(*, is_presented: bool = False) -> None:
     colours = palette(dark=is_dark())
     variables = {
         "published": colours.published,
@@ -106,7 +121,8 @@ def _show_style() -> None:
         "line": colours.grid,
     }
     root = "".join(f"--ix-{name}:{colour};" for name, colour in variables.items())
-    st.html(f"<style>:root{{{root}}}{_STYLE}</style>")
+    style = _STYLE + _STYLE_PRESENTED if is_presented else _STYLE
+    st.html(f"<style>:root{{{root}}}{style}</style>")
 
 
 def _stop_with_faults(error: DataFaultError) -> NoReturn:
@@ -141,7 +157,8 @@ def show_source(page: Page) -> None:
         parts.append(escape(t("common.decision", decision=edition.decision)))
     with st.container(key="source", horizontal=True, vertical_alignment="center"):
         st.html(f'<div class="ix-source">{" · ".join(parts)}</div>', width="content")
-        page_link(page, "sources", t("common.all_sources"))
+        if not page.selection.is_presented:
+            page_link(page, "sources", t("common.all_sources"))
 
 
 def _source_html(page: Page, source: Source) -> str:
@@ -161,6 +178,11 @@ def _show_menu(page: Page, menu: DeltaGenerator) -> DeltaGenerator:
                 page_link(page, name, page.t(f"menu.{name}"))
         st.space("stretch")
         corner = st.container(key="corner", width="content")
+        present_button(
+            page.t("present.enter"),
+            page.t("present.enter_tip"),
+            on_enter=lambda: _present(page, is_presented=True),
+        )
         set_control(_LANGUAGE, page.language)
         st.segmented_control(
             # One label in both languages keeps it the same control when the language changes.
@@ -174,6 +196,30 @@ def _show_menu(page: Page, menu: DeltaGenerator) -> DeltaGenerator:
             required=True,
         )
     return corner
+
+
+def _show_presenter(page: Page) -> None:
+    """Show what stands in for the menu: keys, a hint, and links that only they follow."""
+    names, t = list(PAGES), page.t
+    with page.corner:
+        for name in names:
+            page_link(page, name, t(f"menu.{name}"))
+    index = names.index(page.name)
+    place = t(
+        "present.place", name=t(f"menu.{page.name}"), page=index + 1, pages=len(names)
+    )
+    words = {word: t(f"present.{word}") for word in ("next", "previous", "leave")}
+    presenter_keys(
+        {**words, "place": place, "key": t("present.leave_key")},
+        links=f".st-key-{_LINKS} a",
+        index=index,
+        count=len(names),
+        on_leave=lambda: _present(page, is_presented=False),
+    )
+
+
+def _present(page: Page, *, is_presented: bool) -> None:
+    change_selection(replace(page.selection, is_presented=is_presented), page.choices)
 
 
 def _take_language(page: Page, language: str) -> None:

@@ -15,7 +15,12 @@ from ictexplore.ui.state import choose_edition
 
 
 def show_selectors(page: Page) -> None:
-    """Show index, edition and unit side by side; a choice is taken over at once."""
+    """Show index, edition and unit side by side; a choice is taken over at once.
+
+    A presented page tells them in its title.
+    """
+    if page.selection.is_presented:
+        return
     index, edition, unit = st.columns([1, 1, 1.5], vertical_alignment="bottom")
     with index:
         _show_indices(page)

@@ -34,6 +34,7 @@ from ictexplore.ui.components.live_simulator import (
     live_drawing,
 )
 from ictexplore.ui.frame import Page, is_dark, show_source
+from ictexplore.ui.present.stage import find_shares, show_subject
 from ictexplore.ui.simulator.answer import show_sentence
 from ictexplore.ui.simulator.live_html import answer_html, rows_html, strip_html
 from ictexplore.ui.simulator.rivals import show_rivals
@@ -61,8 +62,9 @@ def show_live(page: Page, controls: Sequence[Control], outcome: Outcome) -> None
     )
     with st.container(key="live-drawing"):
         live_drawing(name, spec, rows_html(page, controls, motion))
-    left, right = st.columns([1, 2], gap="medium")
+    left, right = st.columns(find_shares(page), gap="medium")
     with left:
+        show_subject(page)
         show_rivals(page)
         _show_controls(page, controls, outcome, name)
         show_sentence(page, outcome)
@@ -73,6 +75,8 @@ def show_live(page: Page, controls: Sequence[Control], outcome: Outcome) -> None
                 "changes": dict(selection.changes),
                 "alt": _describe(page, outcome),
                 "height": height,
+                # Sharp at any scale; a canvas has the screen's pixels and is quicker.
+                "renderer": "svg" if selection.is_presented else "canvas",
             }
         )
         _show_unknown(page)

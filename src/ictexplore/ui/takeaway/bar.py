@@ -11,6 +11,7 @@ from ictexplore.export.view import View
 from ictexplore.takeaway.material import Material
 from ictexplore.takeaway.views import scenario_view
 from ictexplore.ui.frame import Page
+from ictexplore.ui.present.slide import present_view
 from ictexplore.ui.takeaway.offer import show_offer
 
 MakeView = Callable[[], View]
@@ -31,10 +32,15 @@ def show_takeaway(
 
     ``make_view`` gives what the page shows right now, ``make_material`` the unit's scenario where
     the page is about one, which is its own view where there is no other. Both are called only once
-    the visitor asks: a page is no slower for it.
+    the visitor asks: a page is no slower for it. While the page is presented the view is shown over
+    the whole screen, and the page ends with it.
     """
     if make_view is None and make_material is not None:
         make_view = _scenario_of(make_material)
+    if page.selection.is_presented:
+        if make_view:
+            present_view(make_view())
+        return
     with page.corner if key == PAGE else nullcontext():
         _show_button(page, make_view, make_material, key)
 

@@ -26,7 +26,8 @@ class Answer {
     this.html = data.html;
     this.ranking.setAttribute("aria-label", data.alt);
     this.ranking.style.minHeight = `${data.height}px`;
-    this.simulator.host = this.ranking;
+    this.ranking.dataset.renderer = data.renderer;
+    this.simulator.settle(this.ranking);
     this.show();
   }
 
@@ -38,9 +39,9 @@ class Answer {
     this.body.toggleAttribute("data-waiting", !isSettled);
   }
 
+  /** Where the page is laid out anew, the part that takes over may be there before this one goes. */
   close() {
-    this.simulator.close();
-    this.simulator.host = null;
+    if (this.simulator.host === this.ranking) this.simulator.settle(null);
   }
 }
 
@@ -50,6 +51,7 @@ class Drawing {
   }
 
   update({ data }) {
+    this.data = data;
     this.simulator.drawings.clear();
     this.simulator.drawings.set(data.drawing, data);
     this.simulator.show();
@@ -58,7 +60,8 @@ class Drawing {
   show() {}
 
   close() {
-    this.simulator.drawings.clear();
+    const { drawings } = this.simulator;
+    if (drawings.get(this.data.drawing) === this.data) drawings.clear();
   }
 }
 

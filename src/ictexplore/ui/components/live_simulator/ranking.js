@@ -4,7 +4,7 @@ class Ranking {
   constructor(vega, { drawing, spec }, host, values) {
     Object.assign(this, { name: drawing, host, values, width: 0 });
     this.element = document.createElement("div");
-    this.view = new vega.View(vega.parse(spec), { renderer: "canvas", container: this.element });
+    this.view = new vega.View(vega.parse(spec), { renderer: host.dataset.renderer, container: this.element });
   }
 
   /** Draw for the first time, then take the place of what stood there. */
