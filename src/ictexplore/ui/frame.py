@@ -205,9 +205,7 @@ def _show_presenter(page: Page) -> None:
         for name in names:
             page_link(page, name, t(f"menu.{name}"))
     index = names.index(page.name)
-    place = t(
-        "present.place", name=t(f"menu.{page.name}"), page=index + 1, pages=len(names)
-    )
+    place = t("present.place", name=t(f"menu.{page.name}"), page=index + 1, pages=len(names))
     words = {word: t(f"present.{word}") for word in ("next", "previous", "leave")}
     presenter_keys(
         {**words, "place": place, "key": t("present.leave_key")},

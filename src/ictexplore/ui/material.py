@@ -48,7 +48,9 @@ def find_scenario(page: Page) -> Material:
 
 
 def _find_link(page: Page, changes: Mapping[str, int], assumption: Assumption) -> str:
-    selection = replace(page.selection, changes=changes, assumption=assumption, is_plain=False)
+    selection = replace(
+        page.selection, changes=changes, assumption=assumption, is_plain=False, is_presented=False
+    )
     return scenario_link(
         selection,
         page.choices,

@@ -25,7 +25,7 @@ _DRAWN = 6
 
 def refusal_view(page: Page, told: str) -> View:
     """Return why there is no answer here."""
-    return page_view(page, "analysis", finding=told, draw=draw_nothing)
+    return page_view(page, finding=told, draw=draw_nothing)
 
 
 def neighbours_view(
@@ -39,7 +39,6 @@ def neighbours_view(
         note = page.t("analysis.ladder_note_taken", unit=unit, total=total)
     return page_view(
         page,
-        "analysis",
         finding=told,
         draw=draw_nothing,
         figures=widest_figures(page, ladder),
@@ -79,7 +78,6 @@ def lost_view(
 
     return page_view(
         page,
-        "analysis",
         finding=told,
         draw=draw,
         table=Figures(heads, rows),
@@ -104,7 +102,6 @@ def sure_view(
 
     return page_view(
         page,
-        "analysis",
         finding=told,
         draw=draw,
         figures=Figures(tests.heads, tests.rows[_DRAWN:]),

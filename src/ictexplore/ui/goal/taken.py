@@ -37,7 +37,6 @@ def goal_view(
 
     return page_view(
         page,
-        "goal",
         finding=goal_sentence(page.table, answer, assumption, language=page.language),
         draw=draw,
         figures=Figures(single_heads(page), single_rows(page, answer, limits)) if is_open else None,

@@ -23,7 +23,7 @@ _BAR_ROOM = 48
 
 def nothing_view(page: Page, told: str) -> View:
     """Return that nothing is on record of the unit."""
-    return page_view(page, "plans", finding=told, draw=draw_nothing)
+    return page_view(page, finding=told, draw=draw_nothing)
 
 
 def plans_view(
@@ -40,7 +40,6 @@ def plans_view(
     notes = [intro, dots_note(sheet, t) if dots else legend]
     return page_view(
         page,
-        "plans",
         finding=sheet_title(sheet, name, t),
         draw=lambda room: _draw(bars, dots, room, page.language),
         figures=None if bars or dots else Figures(heads, rows[:_ROWS_MAX]),

@@ -40,7 +40,6 @@ def standings_view(page: Page, ranking: Ranking, options: Options, tiles: pd.Dat
 
     return page_view(
         page,
-        "ranking",
         finding=told,
         draw=draw,
         figures=_figures(ranking, options, unit) if has_map else None,

@@ -35,7 +35,7 @@ def show_offer(page: Page, view: View | None, material: Material | None, *, key:
         with st.container(key=f"offer-copies-{key}", width=_WIDTH, gap="xsmall"):
             _show_head(t("takeaway.copy"))
             copies(
-                find_copies(page, view),
+                find_copies(view, t),
                 key=f"copies-{key}.{page.language}",
                 words={word: t(f"takeaway.{word}") for word in _WORDS},
                 make_picture=lambda: _make_picture(view),

@@ -14,7 +14,6 @@ from ictexplore.ui.material import find_material
 
 def page_view(  # noqa: PLR0913 -- the parts of a view, each named by its page
     page: Page,
-    name: str,
     *,
     finding: str,
     draw: Callable[[Room], Sequence[Spec]],
@@ -24,9 +23,9 @@ def page_view(  # noqa: PLR0913 -- the parts of a view, each named by its page
     sources: Sequence[str] | None = None,
     is_simulated: bool = False,
 ) -> View:
-    """Return what a page shows; ``name`` is its key in the menu, sources the edition's."""
+    """Return what a page shows; the sources are the edition's unless others are told."""
     return View(
-        stem=page_stem(page, name),
+        stem=page_stem(page),
         finding=finding,
         draw=draw,
         figures=figures,
@@ -38,10 +37,10 @@ def page_view(  # noqa: PLR0913 -- the parts of a view, each named by its page
     )
 
 
-def page_stem(page: Page, name: str) -> str:
+def page_stem(page: Page) -> str:
     """Return a file's name: the page, the unit, the edition."""
     unit = search_key(page.choices.proper_name(page.selection.edition, page.selection.unit))
-    parts = (PurePath(PAGES[name]).stem, unit, page.selection.edition)
+    parts = (PurePath(PAGES[page.name]).stem, unit, page.selection.edition)
     return "-".join(parts).replace("_", "-").replace(" ", "-")
 
 
