@@ -23,11 +23,6 @@ _DRAWN = 6
 """Tests that are drawn; those that leave something out stand beside them as figures."""
 
 
-def refusal_view(page: Page, told: str) -> View:
-    """Return why there is no answer here."""
-    return page_view(page, finding=told, draw=draw_nothing)
-
-
 def neighbours_view(
     page: Page, ladder: Ladder, told: str, assumed: str, *, is_simulated: bool
 ) -> View:

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 import pandas as pd
 
 from ictexplore.charts.room import fitted
 from ictexplore.charts.tile_map import tile_map
+from ictexplore.engine.sheet import NOTHING, climb
 from ictexplore.export.view import Figures, Room, Spec, View
-from ictexplore.i18n.places import format_place, format_printed_score
+from ictexplore.i18n.places import format_climb, format_place, format_printed_score
+from ictexplore.model import COMPOSITE
 from ictexplore.ui.frame import Page
-from ictexplore.ui.standings.headline import find_notes, headline
+from ictexplore.ui.standings.headline import coverage, headline
 from ictexplore.ui.standings.options import Options
-from ictexplore.ui.standings.rows import Ranking, find_units, sorted_units
+from ictexplore.ui.standings.rows import Ranking, find_units
 from ictexplore.ui.standings.tiles import find_classes, find_legend, map_title, tile_rows
 from ictexplore.ui.takeaway.parts import page_view
 
@@ -43,7 +44,7 @@ def standings_view(page: Page, ranking: Ranking, options: Options, tiles: pd.Dat
         finding=told,
         draw=draw,
         figures=_figures(ranking, options, unit) if has_map else None,
-        notes=find_notes(ranking, unit),
+        notes=filter(None, _notes(ranking, options, unit)),
     )
 
 
@@ -61,27 +62,48 @@ def _draw(
 
 
 def _figures(ranking: Ranking, options: Options, unit: str) -> Figures:
-    sheet, t, measure = ranking.sheet, ranking.t, options.measure
-    name = sheet.measure(measure).name.in_language(t.language)
-    rows = []
-    for code in _listed(ranking, options, unit):
-        if code == _LEFT_OUT:
-            rows.append((_LEFT_OUT, "", ""))
-            continue
-        figure = sheet.figure(measure, code)
-        place = format_place(figure.rank, figure.places)
-        rows.append((ranking.name(code), place, format_printed_score(figure.score, t.language)))
-    return Figures((t("common.unit"), t("common.rank"), name), tuple(rows))
+    t = ranking.t
+    name = ranking.sheet.measure(options.measure).name.in_language(t.language)
+    heads = (t("common.unit"), t("common.rank"), name)
+    if _tells_climbs(ranking, options):
+        heads = (*heads, t("ranking.head_change"))
+    rows = [_row(ranking, options, code) for code in _listed(ranking, options, unit)]
+    return Figures(heads, tuple(row[: len(heads)] for row in rows))
+
+
+def _notes(ranking: Ranking, options: Options, unit: str) -> list[str]:
+    told = [coverage(ranking, unit)]
+    if _tells_climbs(ranking, options) and ranking.earlier:
+        edition = ranking.earlier.table.edition.title
+        told.append(ranking.t("ranking.compared", edition=edition))
+    return told
+
+
+def _tells_climbs(ranking: Ranking, options: Options) -> bool:
+    return options.measure == COMPOSITE and ranking.earlier is not None
+
+
+def _row(ranking: Ranking, options: Options, code: str) -> tuple[str, ...]:
+    if code == _LEFT_OUT:
+        return code, "", "", ""
+    figure = ranking.sheet.figure(options.measure, code)
+    return (
+        ranking.name(code),
+        format_place(figure.rank, figure.places),
+        format_printed_score(figure.score, ranking.t.language),
+        format_climb(climb(ranking.sheet, ranking.earlier, code)),
+    )
 
 
 def _listed(ranking: Ranking, options: Options, unit: str) -> list[str]:
     """Return the leaders and those next to the unit, with a mark where others are left out."""
-    best_first = replace(options, sort=options.measure, is_reversed=False)
-    units = sorted_units(ranking, best_first, find_units(ranking, options))
-    if len(units) <= _ALL:
-        return units
+    sheet, shown = ranking.sheet, find_units(ranking, options)
+    ordered = (code for code in sheet.ranked(options.measure) if code in shown)
+    units = [code for code in ordered if sheet.figure(options.measure, code) != NOTHING]
     at = units.index(unit) if unit in units else 0
-    kept = {*range(_LEADERS), *range(max(at - _NEAR, 0), min(at + _NEAR + 1, len(units)))}
+    if at < _ALL:
+        return units[:_ALL]
+    kept = {*range(_LEADERS), *range(at - _NEAR, min(at + _NEAR + 1, len(units)))}
     listed: list[str] = []
     for i in sorted(kept):
         if i and i - 1 not in kept:
