@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -82,8 +82,8 @@ def _draw(spec: Spec, share: Room, zoom: float, number: int) -> Drawing:
 
 
 def _render(spec: Spec, share: Room, zoom: float, number: int) -> Drawing:
-    fitted = _fitted(_without_unseen(spec), share, zoom)
-    svg = drop_unwritable(vl_convert.vegalite_to_svg(fitted, allowed_base_urls=[]))
+    fitted = _writable(_fitted(_without_unseen(spec), share, zoom))
+    svg = vl_convert.vegalite_to_svg(fitted, allowed_base_urls=[])
     root = _ROOT.match(svg)
     if root is None:
         message = f"no size in {svg[:80]!r}"
@@ -91,6 +91,20 @@ def _render(spec: Spec, share: Room, zoom: float, number: int) -> Drawing:
     # Charts name their parts alike; names hold in the whole picture.
     content = _NAMES.sub(rf"\g<1>c{number}-", svg[root.end() : svg.rindex("</svg>")])
     return Drawing(content, float(root["width"]), float(root["height"]), zoom)
+
+
+def _writable(value: Any) -> Any:  # noqa: ANN401 -- any JSON
+    """Return a specification without characters that no SVG may hold.
+
+    `vl_convert` ends the whole process when it measures a text with one of them.
+    """
+    if isinstance(value, str):
+        return drop_unwritable(value)
+    if isinstance(value, Mapping):
+        return {key: _writable(item) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [_writable(item) for item in value]
+    return value
 
 
 def _fitted(spec: dict[str, Any], share: Room, zoom: float) -> dict[str, Any]:
