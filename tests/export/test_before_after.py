@@ -1,6 +1,8 @@
 from ictexplore.engine.whatif import simulate
 from ictexplore.export.before_after import before_after, short_name
 from ictexplore.model import HOLD, RESIDUAL, Assumption, Control, EditionTable, Outcome, Scenario
+from ictexplore.store import Store, read_edition_table
+from tests.figures import code_of
 
 
 def outcome(
@@ -27,7 +29,7 @@ def test_a_fall_points_down_and_the_block_has_one_name(table: EditionTable) -> N
     # (0.6 × 400 − 0.7 × 200) / 200 = 0.5 as published; 0.6 + 200 × (0.2 − 0.5) / 400 = 0.45.
     assert rows[0] == ("Điểm chung", "0,6000", "0,4500", "−0,1500")
     assert rows[1] == ("Hạng", "2/4", "3/4", "▼ 1")
-    assert rows[-1] == ("Nhóm chưa công bố riêng", "khoảng 0,5000", "0,2000", "−0,3000")
+    assert rows[-1] == ("Nhóm chưa công bố riêng", "≈ 0,5000", "0,2000", "−0,3000")
 
 
 def test_rivals_move_the_rank_alone(table: EditionTable) -> None:
@@ -64,3 +66,12 @@ def test_controls_have_short_names(table: EditionTable) -> None:
 
     assert short_name(table.framework, control("ha_tang"), "en") == "Digital infrastructure"
     assert short_name(table.framework, control(RESIDUAL), "vi") == "Nhóm chưa công bố riêng"
+
+
+def test_a_pillar_that_can_not_be_told_has_no_figure(store: Store) -> None:
+    # One of the dimensions not printed, hd_xa_hoi_so, is outside the first two pillars.
+    dti2021 = read_edition_table(store, "dti-2021-63")
+    unit = code_of(dti2021, "Tây Ninh")
+    rows = before_after(dti2021, outcome(dti2021, unit, hd_kinh_te_so=9000), language="vi").rows
+    assert rows[2] == ("Chính quyền số", "–", "–", "")
+    assert rows[4] == ("Xã hội số", "0,3689", "0,3689", "0,0000")

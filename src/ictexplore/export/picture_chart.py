@@ -11,10 +11,9 @@ import vl_convert
 
 from ictexplore.charts.theme import register_fonts
 from ictexplore.export.picture_text import drop_unwritable
-from ictexplore.export.view import Room, Spec, View
+from ictexplore.export.view import CHART_GAP, Room, Spec, View
 
 CONTAINER = "container"
-_GAP = 20
 _ZOOM_LEAST, _ZOOM_MOST = 0.7, 1.4
 """How much smaller or larger than on screen a chart is drawn that isn't made for the room."""
 _TOO_HIGH = 1.02
@@ -49,7 +48,7 @@ def draw_charts(view: View, room: Room) -> Sequence[Drawing]:
     """Return the charts of a view, each for its share of the room."""
     register_fonts()
     specs = view.draw(room)
-    share = Room(room.share(len(specs), _GAP), room.height) if specs else room
+    share = Room(room.share(len(specs)), room.height) if specs else room
     zoom = _find_zoom(specs, room)
     return [_draw(spec, share, zoom, number) for number, spec in enumerate(specs)]
 
@@ -58,8 +57,8 @@ def place_charts(
     drawings: Sequence[Drawing], x: float, top: float, room: Room
 ) -> tuple[str, float]:
     """Return the charts as SVG from ``x`` and ``top``, and how high the highest is."""
-    share = Room(room.share(len(drawings), _GAP), room.height)
-    step = share.width + _GAP
+    share = Room(room.share(len(drawings)), room.height)
+    step = share.width + CHART_GAP
     placed = [drawing.draw(x + i * step, top, share) for i, drawing in enumerate(drawings)]
     return "".join(placed), max(drawing.size_in(share)[1] for drawing in drawings)
 
