@@ -35,7 +35,7 @@ def write_book(book: Book) -> bytes:
     file.set_properties(
         {
             "title": desk.title(),
-            "comments": f"{desk.source_line()}\n{book.link}",
+            "comments": "\n".join((*book.credits, book.link)),
             "created": datetime.combine(book.made, time(), UTC).replace(tzinfo=None),
         }
     )
