@@ -24,7 +24,7 @@ def as_markdown(figures: Figures) -> str:
 
 def view_tsv(view: View) -> str:
     """Return a view to paste: its band, finding, table, notes and sources, a line each."""
-    table = [as_tsv(view.figures)] if view.figures else []
+    table = [as_tsv(view.pasted)] if view.pasted else []
     above, below = _around(view)
     lines = [*map(_tab_cell, above), *table, *map(_tab_cell, below)]
     return "\n".join(lines)
@@ -33,7 +33,7 @@ def view_tsv(view: View) -> str:
 def view_markdown(view: View) -> str:
     """Return a view as Markdown: its band in bold, finding, table, notes and sources."""
     (band, *above), below = _around(view)
-    table = [as_markdown(view.figures)] if view.figures else []
+    table = [as_markdown(view.pasted)] if view.pasted else []
     parts = [f"**{_line(band)}**", *map(_line, above), *table, *map(_line, below)]
     return "\n\n".join(parts)
 

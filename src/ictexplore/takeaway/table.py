@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from io import StringIO
 
 from ictexplore.charts.ranking_rows import known_standings
@@ -17,6 +17,7 @@ from ictexplore.model import (
     SCORE_DECIMALS,
     Printed,
     RankInterval,
+    Source,
     Standing,
 )
 from ictexplore.takeaway.material import Material
@@ -29,8 +30,9 @@ COLUMNS = (
 )
 """Scores are plain (``0.7561``), as printed where published, empty where unknown or not simulated.
 
-Ranks go with composites alone. ``status`` is what the band says, on every row: a row may leave
-the table. ``changes`` and ``assumption`` are what ``whatif --set`` and ``--rivals`` take.
+Ranks go with composites alone, best and worst where the place is open. ``status`` is what the
+band says, on every row: a row may leave the table. ``changes`` and ``assumption`` are what
+``whatif --set`` and ``--rivals`` take.
 """
 
 Row = dict[str, str]
@@ -67,14 +69,13 @@ def _shared(material: Material) -> Row:
     """Return what every row says: which edition, whether it is simulated, from where."""
     words, edition = translator(material.language), material.table.edition
     is_simulated = _is_simulated(material)
-    sources = material.sources or (edition.source,)
     return {
         "edition": edition.code,
         "unit_of_measure": words("workbook.unit_of_score"),
         "status": words("common.band_simulated" if is_simulated else "common.band_published"),
         "changes": _changes(material),
         "assumption": assumption_code(material.scenario.assumption) if is_simulated else "",
-        "source": "; ".join(f"{s.publisher}: {s.title}" for s in sources),
+        "source": _cite([edition.source]),
         "decision": edition.decision or "",
         "made": material.made.isoformat(),
         "link": material.link,
@@ -126,7 +127,9 @@ def _composite(material: Material, standing: Standing) -> Row:
     code = standing.unit.code
     words, published = translator(material.language), standing.composite
     points = material.table.framework.aggregates and material.table.framework.composite.total
-    row = _unit(material, standing) | _places(material.places[code], "published")
+    row = _unit(material, standing)
+    if standing.composite or standing.rank:
+        row |= _places(material.places[code], "published")
     row |= _measure(COMPOSITE, COMPOSITE, words("common.composite"), points or None)
     if material.obstacle:
         return row | {"published": _plain(published)}
@@ -141,10 +144,17 @@ def _composite(material: Material, standing: Standing) -> Row:
 
 
 def _unit(material: Material, standing: Standing) -> Row:
-    return {
+    """Return whose row it is; the unit's own figures cite their own sources."""
+    named = {
         "unit_code": standing.unit.code,
         "unit": standing.unit.name.in_language(material.language),
     }
+    is_own = standing.unit.code == material.unit and material.sources
+    return named | {"source": _cite(material.sources)} if is_own else named
+
+
+def _cite(sources: Sequence[Source]) -> str:
+    return "; ".join(f"{source.publisher}: {source.title}" for source in sources)
 
 
 def _measure(kind: str, code: str, name: str, points: int | None) -> Row:

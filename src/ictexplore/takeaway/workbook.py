@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from ictexplore.export.workbook import Book, write_book
 from ictexplore.i18n import translator
-from ictexplore.model import IctexploreError
+from ictexplore.model import IctexploreError, Source
+from ictexplore.takeaway.lines import source_lines
 from ictexplore.takeaway.material import Material
 
 
@@ -23,12 +24,19 @@ def make_workbook(material: Material) -> bytes:
             None if obstacle else material.motion,
             None if obstacle else material.outcome,
             _word(material, obstacle) if obstacle else "",
-            material.sources,
+            all_sources(material),
+            source_lines(material),
             material.link,
             material.made,
             material.language,
         )
     )
+
+
+def all_sources(material: Material) -> tuple[Source, ...]:
+    """Return the sources of the unit's figures and that of the edition as a whole."""
+    own, whole = material.sources, material.table.edition.source
+    return own if whole in own else (*own, whole)
 
 
 def _word(material: Material, obstacle: str) -> str:

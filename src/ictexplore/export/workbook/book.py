@@ -24,7 +24,8 @@ class Book:
     """One unit of an edition, as published and in a scenario.
 
     ``places`` are the published ones; ``motion`` and ``outcome`` are ``None`` where the unit can't
-    be simulated, and ``reason`` says why; ``link`` is the address that reopens the scenario.
+    be simulated, and ``reason`` says why; ``credits`` say below figures whose they are, a line
+    each; ``link`` is the address that reopens the scenario.
     """
 
     table: EditionTable
@@ -34,6 +35,7 @@ class Book:
     outcome: Outcome | None
     reason: str
     sources: tuple[Source, ...]
+    credits: tuple[str, ...]
     link: str
     made: date
     language: str

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ictexplore.export.moves import control_name
 from ictexplore.export.workbook.desk import Desk, LiveDesk
-from ictexplore.export.workbook.formula import Live, cell, span, text
+from ictexplore.export.workbook.formula import Live, cell, is_score, span, text
 from ictexplore.export.workbook.layout import Control, Shown
 from ictexplore.export.workbook.page import Figure, Page
 from ictexplore.export.workbook.results import mark_changes
@@ -61,9 +61,8 @@ def _figures(desk: LiveDesk, index: int, control: Moved, moved: int) -> dict[int
 def _complaint(desk: LiveDesk, row: int) -> Live:
     """Return what is said beside a cell that holds no score: validation may be pasted over."""
     typed = cell(row, Shown.SCENARIO)
-    is_score = f"AND(ISNUMBER({typed}),{typed}>=0,{typed}<=1)"
     complaint = text(desk.words("workbook.not_a_score"))
-    return Live(f"IF(OR(ISBLANK({typed}),{is_score}),{text('')},{complaint})", "")
+    return Live(f"IF(OR(ISBLANK({typed}),{is_score(typed)}),{text('')},{complaint})", "")
 
 
 def _totals(desk: LiveDesk) -> dict[int, Figure]:

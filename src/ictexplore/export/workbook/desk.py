@@ -30,7 +30,9 @@ class Desk:
     def add_page(self, name: str, widths: Sequence[float]) -> Page:
         """Return a new sheet with its band and its print set up."""
         page = Page(self.file.add_worksheet(name), name, widths, self.formats)
-        page.set_up(self.band(name), self.words("common.band_published"), self.source_line())
+        page.set_up(
+            self.band(name), self.words("common.band_published"), " · ".join(self.book.credits)
+        )
         return page
 
     def band(self, sheet: str) -> Cell:  # noqa: ARG002 -- a live band points at another sheet
@@ -50,15 +52,6 @@ class Desk:
             edition=edition_name(edition, self.words.language),
             units=edition.unit_count,
         )
-
-    def source_line(self) -> str:
-        """Return who published the edition, of which year and by which decision."""
-        edition = self.book.table.edition
-        publisher = (*self.book.sources, edition.source)[0].publisher
-        line = self.words("common.source", publisher=publisher, year=edition.year)
-        if not edition.decision:
-            return line
-        return f"{line} · {self.words('common.decision', decision=edition.decision)}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -103,7 +103,7 @@ class Formats:
         """Return the number format of places gained, in words: 4 shows as ▲ up 4."""
         up = _around(self.words("whatif.up", places=_HOLE))
         down = _around(self.words("whatif.down", places=_HOLE))
-        return f'{up};{down};"{self.words("whatif.same_place")}"'
+        return f'{up};{down};"{self.words("workbook.same_place")}"'
 
     @property
     def _locale(self) -> str:

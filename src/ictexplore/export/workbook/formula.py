@@ -64,6 +64,11 @@ def whole(value: str) -> str:
     return f"ROUND({value}*{SCORE_MAX},0)"
 
 
+def is_score(value: str) -> str:
+    """Return whether a cell holds a score of 0..1: what was pasted may be anything."""
+    return f"AND(ISNUMBER({value}),{value}>=0,{value}<=1)"
+
+
 def bounded(numerator: str, total: str) -> str:
     """Return a quotient of whole numbers rounded half up and kept within 0..10000.
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from ictexplore.charts.theme import palette
 from ictexplore.export.workbook.desk import LiveDesk
 from ictexplore.export.workbook.layout import BAND, TITLE
+from ictexplore.export.workbook.method_order import put_sorted, put_steps
 from ictexplore.export.workbook.method_scores import put_aggregates, put_controls
 from ictexplore.export.workbook.method_states import put_states
-from ictexplore.export.workbook.method_units import put_sorted, put_steps, put_units
+from ictexplore.export.workbook.method_units import put_units
 
 _FIRST, _OTHERS = 40, 13
 """Widths of the first column and of all others."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ictexplore.export.moves import control_name
 from ictexplore.export.workbook.desk import Line, LiveDesk
 from ictexplore.export.workbook.formats import WHOLE
-from ictexplore.export.workbook.formula import Cell, Live, bounded, cell, on, whole
+from ictexplore.export.workbook.formula import Cell, Live, bounded, cell, is_score, on, whole
 from ictexplore.export.workbook.layout import Aggregate, Control, Shown
 from ictexplore.export.workbook.page import PART, Page
 from ictexplore.model import Control as Moved
@@ -41,14 +41,13 @@ def _control(desk: LiveDesk, index: int, control: Moved) -> dict[int, Cell]:
         for column in (Shown.PUBLISHED, Shown.SCENARIO)
     )
     value = desk.outcome.scenario.changes.get(control.code, control.baseline)
-    is_score = f"AND(ISNUMBER({typed}),{typed}>=0,{typed}<=1)"
     points: dict[int, Cell] = {
         Control.POINTS + i: line.quotient.points.get(control.code, 0) if line.quotient else None
         for i, line in enumerate(desk.lines())
     }
     return {
         Control.PUBLISHED: Live(whole(printed), control.baseline),
-        Control.SCENARIO: Live(f"IF({is_score},{whole(typed)},{published})", value),
+        Control.SCENARIO: Live(f"IF({is_score(typed)},{whole(typed)},{published})", value),
         Control.CHANGE: Live(f"{scenario}-{published}", value - control.baseline),
         **points,
     }

@@ -23,6 +23,7 @@ CHART_WIDTHS = (3, *[10] * 7)
 ROW_PIXELS = 20
 """Height of a row of the ranking, on screen."""
 
+_GENERAL = "General"
 _A4 = 9
 _FOOTER_MAX = 200
 _LINE_HEIGHT = 14.5
@@ -89,7 +90,7 @@ class Page:
         """Write a row of a table: the value of each column with its number format."""
         for column, (value, number) in values.items():
             own = {"align": "right"} if column else {"text_wrap": True}
-            shown: dict[str, object] = {"num_format": number} | own | look
+            shown: dict[str, object] = {"num_format": number or _GENERAL} | own | look
             self.put(row, column, value, self.formats.row(**shown))
 
     def put_place(self, row: int, place: Cell, name: Cell, **look: object) -> None:

@@ -42,8 +42,8 @@ def put_figures(desk: Desk) -> None:
     for i, (name, figure) in enumerate(lines):
         page.put_name(FINDING + 3 + i, name)
         page.put_row(FINDING + 3 + i, {1: figure})
-    muted = palette(dark=False).muted
-    page.put_text(FINDING + 4 + len(lines), desk.source_line(), font_color=muted)
+    for i, line in enumerate(desk.book.credits, FINDING + 4 + len(lines)):
+        page.put_text(i, line, font_color=palette(dark=False).muted)
 
 
 def _score(desk: Desk, score: Printed | None) -> Figure:

@@ -137,17 +137,14 @@ def _place(desk: LiveDesk, best: str, worst: str, place: RankInterval) -> Cell:
 def _mark_own(desk: LiveDesk, page: Page, columns: int) -> None:
     """Put the unit's row in blue, wherever it stands; what is simulated of it in orange."""
     is_own = f"{beside(Ranked.NAME, FIRST_PLACE)}={text(desk.unit_name())}"
-    published = f"{cell(BAND, 0)}={text(desk.words('common.band_published'))}"
+    is_published = f"{cell(BAND, 0)}={text(desk.words('common.band_published'))}"
     last = FIRST_PLACE + desk.layout.units - 1
-    figures = (Ranked.PUBLISHED, Ranked.PLACE_BEFORE)
-    for first, end, is_blue in (
-        (Ranked.PLACE, Ranked.SCENARIO, published),
-        (*figures, "TRUE"),
-        (Ranked.CLIMB, columns - 1, published),
-    ):
-        if end < first:
-            continue
-        for condition, colour in ((is_blue, PUBLISHED), (f"NOT({is_blue})", SIMULATED)):
+    blue = ((Ranked.PLACE, Ranked.SCENARIO), (Ranked.CLIMB, columns - 1))
+    rules = [(span, is_published, PUBLISHED) for span in blue]
+    rules += [(span, f"NOT({is_published})", SIMULATED) for span in blue]
+    rules.append(((Ranked.PUBLISHED, Ranked.PLACE_BEFORE), "TRUE", PUBLISHED))
+    for (first, end), condition, colour in rules:
+        if first <= end:
             ink = desk.formats.ink(colour)
             rule = {"type": "formula", "criteria": f"=AND({is_own},{condition})", "format": ink}
             page.sheet.conditional_format(FIRST_PLACE, first, last, end, rule)

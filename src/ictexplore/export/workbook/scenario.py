@@ -40,7 +40,7 @@ def _put_notes(desk: LiveDesk, page: Page) -> None:
     ]
     if not framework.pillars:
         notes.append(words("common.no_pillars"))
-    notes += [desk.source_line(), words("workbook.reopen", link=desk.book.link)]
+    notes += [*desk.book.credits, words("workbook.reopen", link=desk.book.link)]
     for i, note in enumerate(notes):
         row = desk.layout.shown_end + 1 + i
         page.put_text(row, note, font_color=palette(dark=False).muted)

@@ -32,11 +32,9 @@ def _put_list(desk: Desk, page: Page, first: int) -> int:
     words = desk.words
     keys = ("sources.head_publisher", "sources.head_title", "sources.head_date", "workbook.url")
     page.put_heads(first, {i: words(key) for i, key in enumerate(keys)}, left=len(keys))
-    edition = desk.book.table.edition
-    sources = desk.book.sources or (edition.source,)
-    for i, source in enumerate(sources, first + 1):
+    for i, source in enumerate(desk.book.sources, first + 1):
         _put_source(desk, page, i, source)
-    return first + 1 + len(sources)
+    return first + 1 + len(desk.book.sources)
 
 
 def _put_source(desk: Desk, page: Page, row: int, source: Source) -> None:
@@ -92,6 +90,8 @@ def _reading(desk: Desk) -> list[str]:
         words("workbook.reading_colours"),
         words("workbook.reading_editions"),
     ]
+    if not table.is_complete:
+        lines.append(words("workbook.reading_others"))
     unknown = count_unknown(table)
     if unknown:
         units = table.edition.unit_count

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, time
 from io import BytesIO
+from typing import Any
 
 from xlsxwriter.workbook import Workbook
 
@@ -18,24 +19,16 @@ from ictexplore.export.workbook.scenario import put_scenario
 from ictexplore.export.workbook.sources import put_sources
 from ictexplore.i18n import Translator, translator
 
-_OPTIONS = {
-    "in_memory": True,
-    "strings_to_formulas": False,
-    "strings_to_urls": False,
-    "strings_to_numbers": False,
-    "default_format_properties": {"font_name": FONT, "font_size": SIZE},
-}
-
 
 def write_book(book: Book) -> bytes:
     """Return the workbook; the same book gives the same bytes."""
     words, target = translator(book.language), BytesIO()
-    file = Workbook(target, _OPTIONS)
+    file = Workbook(target, _options())
     desk = _open_desk(file, book, words)
     file.set_properties(
         {
             "title": desk.title(),
-            "comments": f"{desk.source_line()}\n{book.link}",
+            "comments": "\n".join((*book.credits, book.link)),
             "created": datetime.combine(book.made, time(), UTC).replace(tzinfo=None),
         }
     )
@@ -49,6 +42,22 @@ def write_book(book: Book) -> bytes:
     put_sources(desk)
     file.close()
     return target.getvalue()
+
+
+def _options() -> dict[str, Any]:
+    """Return the options of a file, afresh: XlsxWriter writes into what it is given."""
+    return {
+        "in_memory": True,
+        "strings_to_formulas": False,
+        "strings_to_urls": False,
+        "strings_to_numbers": False,
+        # Without a scheme: with it the theme's typeface stands in for the one named.
+        "default_format_properties": {
+            "font_name": FONT,
+            "font_size": SIZE,
+            "font_scheme": "none",
+        },
+    }
 
 
 def _open_desk(file: Workbook, book: Book, words: Translator) -> Desk:
