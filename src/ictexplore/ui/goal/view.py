@@ -11,7 +11,7 @@ from ictexplore.charts.goal_bars import GoalBar, goal_bars
 from ictexplore.engine.goal import seek_goal
 from ictexplore.engine.whatif import simulate
 from ictexplore.export.assumption import assumption_words
-from ictexplore.export.goal_sentence import goal_sentence, needed_words
+from ictexplore.export.goal_sentence import goal_sentence, limits_sentence, needed_words
 from ictexplore.export.sentence import say_baseline
 from ictexplore.i18n import format_points, format_score
 from ictexplore.model import (
@@ -87,26 +87,13 @@ def _cards(page: Page, answer: GoalAnswer, limits: Limits) -> tuple[Card, ...]:
 def _show_way_on(page: Page, answer: GoalAnswer, limits: Limits) -> None:
     """Say what is assumed of the others and which limits hold; lead on to the simulator."""
     rivals = assumption_words(page.table, page.selection.assumption, language=page.language)
-    told = escape(" ".join([page.t("rivals.assumed", rivals=rivals), *_said(page, answer, limits)]))
+    limits_told = limits_sentence(page.table, answer.controls, limits, language=page.language)
+    told = escape(" ".join([page.t("rivals.assumed", rivals=rivals), limits_told]))
     with st.container(key="next", horizontal=True):
         st.html(f'<div class="ix-source">{told}</div>', width="content")
         if answer.changes:
             there = replace(page.selection, changes=answer.changes)
             page_link(replace(page, selection=there), "whatif", page.t("goal.to_whatif"))
-
-
-def _said(page: Page, answer: GoalAnswer, limits: Limits) -> list[str]:
-    """Return the limits in words, none where none is set."""
-    names = {c.code: control_label(page, c) for c in answer.controls}
-    told = tuple(
-        page.t("goal.limit_cap", name=names[code], cap=format_score(cap, page.language))
-        for code, cap in limits.caps.items()
-    )
-    told += tuple(
-        page.t("goal.limit_effort", name=names[code], effort=typed(page, f"{effort:g}"))
-        for code, effort in limits.efforts.items()
-    )
-    return [page.t("goal.limits_said", limits=told)] if told else []
 
 
 def _show_singles(page: Page, answer: GoalAnswer, limits: Limits) -> None:
