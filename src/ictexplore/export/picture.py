@@ -138,7 +138,7 @@ def _alone(figures: Figures, room: Room) -> Table:
 
 def _draw_charts(view: View, top: float, room: Room) -> str:
     caption = fit(view.caption, room.width, _CAPTION_SIZES)
-    drawings = draw_charts(view, Room(room.width, int(room.height - caption.height)))
+    drawings = draw_charts(view, Room(room.width, int(room.height - 1.5 * caption.height)))
     if not drawings:
         return ""
     charts, height = place_charts(drawings, _MARGIN, top, room)

@@ -17,7 +17,7 @@ _ASCENT = 0.92
 _SLACK = 0.99
 """Share of the width that is filled: renderers differ by a hair."""
 _CUT = "\N{HORIZONTAL ELLIPSIS}"
-_UNWRITABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_UNWRITABLE = re.compile(r"[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What no XML file may hold."""
 
 
@@ -86,9 +86,12 @@ def text_svg(  # noqa: PLR0913 -- where, what, how
 
 
 def wrap(text: str, width: float, size: float, *, bold: bool = False) -> Lines:
-    """Return the text in as many lines as it takes; a word wider than a line is broken."""
+    """Return the text in as many lines as it takes; a word wider than a line is broken.
+
+    A number stays on the line of the word before it: «DTI 2024», «hạng 12».
+    """
     room, lines, line = width * _SLACK, list[str](), ""
-    for word in clean(text).split():
+    for word in re.split(r" (?!\d)", clean(text)):
         longer = f"{line} {word}".strip()
         if text_width(longer, size, bold=bold) <= room:
             line = longer
@@ -97,7 +100,7 @@ def wrap(text: str, width: float, size: float, *, bold: bool = False) -> Lines:
             lines.append(line)
         *full, line = _break_word(word, room, size, bold=bold)
         lines += full
-    return Lines((*lines, line) if line else tuple(lines), size, bold)
+    return Lines(tuple(filter(None, (*lines, line))), size, bold)
 
 
 def fit(
