@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from ictexplore.export.slides.content import Slide, Talk
 from ictexplore.export.slides.deck import draw_deck
-from ictexplore.i18n import format_date
 from ictexplore.takeaway.material import Material
 from ictexplore.takeaway.slides.goal import goal_slide
 from ictexplore.takeaway.slides.ladder import ladder_slide
@@ -15,24 +14,23 @@ from ictexplore.takeaway.slides.sources import sources_slide
 from ictexplore.takeaway.slides.words import edition_words, unit_name, words
 
 
-def make_deck(material: Material, template: bytes | None = None, *, key: str = "") -> bytes:
+def make_deck(material: Material, template: bytes | None = None) -> bytes:
     """Return the deck as a ``.pptx`` file.
 
     Parameters
     ----------
     material : the scenario; without changes, what was published
     template : a ``.pptx`` or ``.potx`` file whose look the slides take, the own one by default
-    key : what a program may find out again with `read_key`
 
     Raises
     ------
     IctexploreError
         For a template that can't be read, and a scenario or a goal that can't be meant.
     """
-    return draw_deck(tell(material, key), template)
+    return draw_deck(tell(material), template)
 
 
-def tell(material: Material, key: str = "") -> Talk:
+def tell(material: Material) -> Talk:
     """Return what the deck says: the slides that can be told of the unit."""
     t = words(material)
     subject = t("deck.title", unit=unit_name(material), edition=edition_words(material))
@@ -43,7 +41,6 @@ def tell(material: Material, key: str = "") -> Talk:
         slides=tuple(_slides(material)),
         language=material.language,
         made=material.made,
-        key=key,
     )
 
 
@@ -58,7 +55,7 @@ def _slides(material: Material) -> list[Slide]:
 
 
 def _foot(material: Material) -> str:
-    """Return whose figures these are, of which year and by which decision, and the day."""
+    """Return whose figures these are, of which year and by which decision."""
     t, edition = words(material), material.table.edition
     source, *others = material.sources or (edition.source,)
     parts = [t("common.source", publisher=source.publisher, year=edition.year)]
@@ -66,5 +63,4 @@ def _foot(material: Material) -> str:
         parts.append(t("common.more_sources", count=len(others)))
     if edition.decision:
         parts.append(t("common.decision", decision=edition.decision))
-    parts.append(t("picture.made", date=format_date(material.made, material.language)))
     return " · ".join(parts)

@@ -124,8 +124,7 @@ class Slide:
 class Talk:
     """The slides, what stands on all of them, and what the file says of itself.
 
-    ``subject`` is the edition and the unit, ``source`` who published, year and decision; ``key``
-    tells a program what the file was made of, empty where nobody asks.
+    ``subject`` is the unit and the edition, ``source`` who published, year and decision.
     """
 
     title: str
@@ -134,4 +133,3 @@ class Talk:
     slides: tuple[Slide, ...]
     language: str
     made: date
-    key: str = ""

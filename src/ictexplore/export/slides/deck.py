@@ -11,7 +11,7 @@ from ictexplore.export.slides.fit import LINE, count_lines
 from ictexplore.export.slides.frame import own_frame, template_frame
 from ictexplore.export.slides.furniture import Page, add_cards, add_furniture, add_slide
 from ictexplore.export.slides.look import Look
-from ictexplore.export.slides.pack import save_deck
+from ictexplore.export.slides.pack import deck_key, save_deck
 from ictexplore.export.slides.tables import add_table
 from ictexplore.export.slides.template import find_layout, is_dark, open_deck
 from ictexplore.export.slides.text import Run, add_text
@@ -37,7 +37,7 @@ def draw_deck(talk: Talk, template: bytes | None = None) -> bytes:
     look = Look(talk.language, talk.made, frame.scale, is_dark(layout))
     for number, slide in enumerate(talk.slides, 1):
         _draw(Page(add_slide(deck, layout), frame, look, talk, number), slide)
-    return save_deck(deck, talk)
+    return save_deck(deck, talk, deck_key(talk, template))
 
 
 def _draw(page: Page, slide: Slide) -> None:

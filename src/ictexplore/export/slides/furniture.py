@@ -19,7 +19,7 @@ from ictexplore.export.slides.frame import Frame
 from ictexplore.export.slides.look import BANDS, Look
 from ictexplore.export.slides.raw import build, move, raw
 from ictexplore.export.slides.text import Run, add_text, rgb, set_text
-from ictexplore.i18n import translator
+from ictexplore.i18n import format_date, translator
 
 _TITLE_SIZES = (24, 22, 20, 18, 16)
 _BAND_SIZES, _FOOT_SIZES = (13, 12, 11, 10, 9, 8), (10, 9, 8, 7)
@@ -140,11 +140,13 @@ def _add_foot(page: Page) -> None:
     foot, language = page.frame.foot, page.talk.language
     left, right = foot.columns([1 - _PAGE_ROOM, _PAGE_ROOM], 0)
     sizes = [size * page.frame.scale for size in _FOOT_SIZES]
-    size = fit_text(page.talk.source, *left.points, sizes) or sizes[-1]
+    day = format_date(page.talk.made, language)
+    told = f"{page.talk.source} · {translator(language)('picture.made', date=day)}"
+    size = fit_text(told, *left.points, sizes) or sizes[-1]
     add_text(
         page.drawn,
         left,
-        [[Run(page.talk.source, size, "muted")]],
+        [[Run(told, size, "muted")]],
         language,
         anchor=MSO_ANCHOR.MIDDLE,
         name="source",

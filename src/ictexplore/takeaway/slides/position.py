@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from fractions import Fraction
 
+from ictexplore.charts.ranking import count_unknown
 from ictexplore.engine.national import composite_mean
 from ictexplore.engine.position import published_position
 from ictexplore.engine.sheet import rounded
@@ -186,12 +187,8 @@ def _climbed(material: Material) -> str:
     return words(material)(f"overview.{key}", places=abs(climbed), year=earlier.edition.year)
 
 
-def _unknown(material: Material) -> int:
-    return sum(s.composite is None for s in material.table.standings)
-
-
 def _remarks(material: Material) -> tuple[str, ...]:
-    unknown, t = _unknown(material), words(material)
+    unknown, t = count_unknown(material.table), words(material)
     return (t("whatif.unknown_units", count=unknown),) if unknown else ()
 
 
@@ -199,5 +196,5 @@ def _method(material: Material) -> list[str]:
     t, of = words(material), len(material.table.standings)
     method = [t("deck.method_position")]
     if not material.places[material.unit].is_exact:
-        method.append(t("whatif.rank_interval", unknown=_unknown(material), units=of))
+        method.append(t("whatif.rank_interval", unknown=count_unknown(material.table), units=of))
     return method

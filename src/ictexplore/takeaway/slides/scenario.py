@@ -9,6 +9,7 @@ from ictexplore.export.slides.content import Card, Grid, Panel, Slide
 from ictexplore.i18n import format_change, format_points, format_rank, format_score
 from ictexplore.i18n.places import NONE, format_printed_score
 from ictexplore.model import RESIDUAL, Outcome, RankInterval
+from ictexplore.takeaway.lines import coverage_notes
 from ictexplore.takeaway.material import Material
 from ictexplore.takeaway.slides.scenario_chart import scenario_chart
 from ictexplore.takeaway.slides.words import (
@@ -154,13 +155,10 @@ def _pillars(material: Material, outcome: Outcome) -> list[tuple[str, ...]]:
 
 def _remarks(material: Material, outcome: Outcome) -> tuple[str, ...]:
     """Return who changes places, what is assumed, and why a place is an interval."""
-    t, of = words(material), len(material.table.standings)
+    t = words(material)
     passed = [("deck.passes", outcome.passes), ("deck.passed_by", outcome.passed_by)]
     remarks = [t(key, units=name_units(material, codes)) for key, codes in passed if codes]
     remarks.append(t("rivals.assumed", rivals=rivals_words(material)))
     if RESIDUAL in outcome.gains:
         remarks += residual_remark(material)
-    if not outcome.result.rank.is_exact:
-        unknown = sum(s.composite is None for s in material.table.standings)
-        remarks.append(t("whatif.rank_interval", unknown=unknown, units=of))
-    return tuple(remarks)
+    return (*remarks, *coverage_notes(material))

@@ -40,6 +40,7 @@ _HEADS = (
     "ledger.head_per_point",
 )
 
+
 def show_lost(page: Page) -> None:
     """Show the points lost against four references, line by line and in all."""
     selection = page.selection

@@ -29,7 +29,7 @@ from ictexplore.ui.components.headings import heading_html, prose_html, title_ht
 from ictexplore.ui.components.tables import Column, table_html
 from ictexplore.ui.frame import Page, is_dark, page_link, show_notice, show_source
 from ictexplore.ui.goal.cards import goal_cards
-from ictexplore.ui.goal.controls import show_limits, show_wishes, typed
+from ictexplore.ui.goal.controls import show_limits, show_wishes
 from ictexplore.ui.goal.state import read_limits, read_wishes
 from ictexplore.ui.goal.wishes import joint_goal
 from ictexplore.ui.simulator.controls import control_label, control_members
