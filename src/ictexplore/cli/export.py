@@ -58,7 +58,7 @@ def print_export(  # noqa: PLR0913 -- what every command has, and the file
     """Make the file and print where it is; nothing is left behind where it can't be made."""
     with answering(language, as_json=as_json) as t:
         path, scale = _find_path(options.out), _find_scale(options.width)
-        template = _read_template(options.template, path)
+        template = _read_own_template(options.template, path)
         store = open_store()
         table = find_any_edition(store, edition)
         unit_code = find_any_unit(store, table, unit)
@@ -120,7 +120,7 @@ def _wording(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise IctexploreError("output.unwritable", given=_told(str(path))) from error
+        raise IctexploreError("output.unwritable", given=told_path(str(path))) from error
 
 
 def _find_path(given: str | None) -> Path:
@@ -130,15 +130,15 @@ def _find_path(given: str | None) -> Path:
     with _wording(path):
         is_folder, has_folder = path.is_dir(), path.parent.is_dir()
     if is_folder:
-        raise IctexploreError("output.is_folder", given=_told(given))
+        raise IctexploreError("output.is_folder", given=told_path(given))
     if path.suffix.lower() not in SUFFIXES:
         raise IctexploreError("output.unknown_suffix", given=shorten(path.name), known=SUFFIXES)
     if not has_folder:
-        raise IctexploreError("output.no_folder", given=_told(str(path.parent)))
+        raise IctexploreError("output.no_folder", given=told_path(str(path.parent)))
     return path
 
 
-def _told(path: str) -> str:
+def told_path(path: str) -> str:
     """Return a path on one line, its end where it is long: that tells which file is meant."""
     line = "".join(c if c.isprintable() else " " for c in path[-_PATH_MAX:])
     return line if len(path) <= _PATH_MAX else f"…{line}"
@@ -151,12 +151,17 @@ def _find_scale(given: str) -> int:
     return WIDTHS[given.strip()]
 
 
-def _read_template(given: str | None, path: Path) -> bytes | None:
+def _read_own_template(given: str | None, path: Path) -> bytes | None:
+    if given is not None and path.suffix.lower() != TEMPLATE_SUFFIX:
+        raise IctexploreError("output.template_elsewhere", suffix=TEMPLATE_SUFFIX)
+    return read_template(given)
+
+
+def read_template(given: str | None) -> bytes | None:
+    """Return the template named, if any; `IctexploreError` where it can't be read."""
     if given is None:
         return None
-    if path.suffix.lower() != TEMPLATE_SUFFIX:
-        raise IctexploreError("output.template_elsewhere", suffix=TEMPLATE_SUFFIX)
     try:
         return Path(given).read_bytes()
     except OSError as error:
-        raise IctexploreError("output.template_unreadable", given=_told(given)) from error
+        raise IctexploreError("output.template_unreadable", given=told_path(given)) from error
