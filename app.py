@@ -5,7 +5,6 @@ from ictexplore.ui.material import find_material
 from ictexplore.ui.overview import show_position
 from ictexplore.ui.ranking import show_ranking
 from ictexplore.ui.selectors import show_selectors
-from ictexplore.ui.simulator.taken import position_view
 from ictexplore.ui.takeaway.bar import show_takeaway
 
 page = open_page("overview")
@@ -13,4 +12,4 @@ show_selectors(page)
 show_position(page)
 show_ranking(page)
 show_source(page)
-show_takeaway(page, lambda: position_view(page, "overview"), lambda: find_material(page))
+show_takeaway(page, make_material=lambda: find_material(page))

@@ -7,13 +7,12 @@ from ictexplore.engine.whatif import simulate
 from ictexplore.model import Scenario
 from ictexplore.ui.cache import get_controls, get_earlier_table
 from ictexplore.ui.frame import open_page
-from ictexplore.ui.material import find_material
+from ictexplore.ui.material import find_material, find_scenario
 from ictexplore.ui.present.stage import stage
 from ictexplore.ui.selectors import show_selectors
 from ictexplore.ui.simulator.live import is_live, show_live
 from ictexplore.ui.simulator.obstacle import show_obstacle
 from ictexplore.ui.simulator.plain import show_plain
-from ictexplore.ui.simulator.taken import position_view, scenario_view
 from ictexplore.ui.takeaway.bar import show_takeaway
 from ictexplore.ui.tray.view import show_tray
 
@@ -22,7 +21,7 @@ show_selectors(page)
 selection = page.selection
 
 if obstacle := find_obstacle(page.table, selection.unit):
-    show_takeaway(page, lambda: position_view(page, "whatif"), lambda: find_material(page))
+    show_takeaway(page, make_material=lambda: find_material(page))
     show_obstacle(page, obstacle)
     st.stop()
 
@@ -34,8 +33,4 @@ with stage(page):
     show(page, controls, outcome)
 if not selection.is_presented:
     show_tray(page)
-    show_takeaway(
-        page,
-        lambda: scenario_view(page, outcome),
-        lambda: find_material(page, changes=selection.changes, assumption=selection.assumption),
-    )
+    show_takeaway(page, make_material=lambda: find_scenario(page))

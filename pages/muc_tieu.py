@@ -7,14 +7,13 @@ from ictexplore.ui.material import find_material
 from ictexplore.ui.selectors import show_selectors
 from ictexplore.ui.simulator.obstacle import show_obstacle
 from ictexplore.ui.simulator.rivals import show_rivals
-from ictexplore.ui.simulator.taken import position_view
 from ictexplore.ui.takeaway.bar import show_takeaway
 
 page = open_page("goal")
 show_selectors(page)
 if obstacle := find_obstacle(page.table, page.selection.unit):
     show_obstacle(page, obstacle)
-    show_takeaway(page, lambda: position_view(page, "goal"), lambda: find_material(page))
+    show_takeaway(page, make_material=lambda: find_material(page))
 else:
     show_rivals(page)
     show_goal(page)

@@ -18,6 +18,10 @@ HEIGHT = 300
 
 _NAME_ROOM = 156
 _NAME_GAP = 10
+_LETTER = 7
+"""Pixels that a letter of a name takes at most, on the average."""
+_NAMES_MOST = 0.45
+"""Share of the width that names may take."""
 _STRIP = 24
 """Pixels above the years for the unit's figures."""
 _TOP_ROOM = 40
@@ -74,13 +78,16 @@ def trend_chart(
         raise ValueError(message)
     domain = _domain(points, axis)
     frame = trend_frame(points)
+    ends = end_labels(points, domain, height=_plot(height), line=FONT_SIZE + 3)
+    names = max(_NAME_ROOM, *(_LETTER * len(end["name"]) + _NAME_GAP for end in ends))
+    name_room = f"min({names}, width * {_NAMES_MOST})"
     colours = palette(dark=dark)
     x = alt.X(
         "year:Q",
         title=None,
         scale=alt.Scale(
             domain=[min(axis.years) - 0.5, max(axis.years) + 0.15],
-            range=[0, alt.ExprRef(f"width - {_NAME_ROOM}")],
+            range=[0, alt.ExprRef(f"width - {name_room}")],
             nice=False,
             zero=False,
         ),
@@ -98,13 +105,12 @@ def trend_chart(
         axis=_value_axis(axis),
     )
     base = alt.Chart(alt.InlineData(values=_records(frame)))
-    ends = end_labels(points, domain, height=_plot(height), line=FONT_SIZE + 3)
     layers = [
         *_breaks(axis, x, colours, language),
         _lines(base, x, y, colours),
         _dots(base, x, y, colours).encode(tooltip=_tooltip(language)),
         _values(base, x, colours),
-        _names(ends, x, y, colours),
+        _names(ends, name_room, x, y, colours),
     ]
     chart: alt.LayerChart = alt.LayerChart(layer=layers).properties(
         width="container", height=height, description=describe_trend(points, language)
@@ -208,11 +214,15 @@ def _plot(height: int) -> int:
     return height - _TOP_ROOM - _STRIP - _YEARS
 
 
-def _names(rows: Sequence[dict[str, Any]], x: alt.X, y: alt.Y, colours: Palette) -> alt.Chart:
+def _names(
+    rows: Sequence[dict[str, Any]], room: str, x: alt.X, y: alt.Y, colours: Palette
+) -> alt.Chart:
     inks = alt.condition("datum.is_unit", alt.value(colours.published), alt.value(colours.text))
     names: alt.Chart = (
         alt.Chart(alt.InlineData(values=rows))
-        .mark_text(align="left", dx=_NAME_GAP, limit=_NAME_ROOM - _NAME_GAP, aria=False)
+        .mark_text(
+            align="left", dx=_NAME_GAP, limit=alt.ExprRef(f"{room} - {_NAME_GAP}"), aria=False
+        )
         .encode(x=x, y=y, text="name:N", color=inks)
     )
     return names

@@ -27,6 +27,9 @@ Efforts = Annotated[list[str] | None, typer.Option("--effort", metavar="CODE=NUM
 Count = Annotated[str, typer.Option("--count", metavar="N")]
 Gain = Annotated[str | None, typer.Option("--gain", metavar="SCORE")]
 Out = Annotated[str | None, typer.Option("--out", metavar="FILE")]
+Folder = Annotated[str | None, typer.Option("--out", metavar="FOLDER")]
+UnitNames = Annotated[str | None, typer.Option("--unit", metavar="all|NAME[,NAME…]")]
+Again = Annotated[bool, typer.Option("--again")]
 Template = Annotated[str | None, typer.Option("--template", metavar="FILE")]
 Width = Annotated[str, typer.Option("--width", metavar="1920|3840")]
 Address = Annotated[str, typer.Option("--address", metavar="https://HOST")]
@@ -61,6 +64,10 @@ HELP = {
     "gain": "cli.help_gain",
     "export": "output.help_export",
     "out": "output.help_out",
+    "brief": "deck.help_brief",
+    "units": "deck.help_units",
+    "folder": "deck.help_folder",
+    "again": "deck.help_again",
     "template": "output.help_template",
     "width": "output.help_width",
     "address": "output.help_address",

@@ -34,8 +34,13 @@ PAGES = {
     "goal": "pages/muc_tieu.py",
     "analysis": "pages/phan_tich.py",
     "sources": "pages/nguon.py",
+    "tables": "pages/du_lieu.py",
+    "query": "pages/truy_van.py",
 }
 """Menu key → file, in the order of the menu."""
+
+FOLDED = ("tables", "query")
+"""What the analyst uses: folded into one entry of the menu, which has to stay on one line."""
 
 _DEFAULT_EDITION = "dti-2024-34"
 _SOURCES_MAX = 2
@@ -168,7 +173,11 @@ def _show_menu(page: Page, menu: DeltaGenerator) -> DeltaGenerator:
     with menu:
         st.html(_name_html(page), width="content")
         for name in PAGES:
-            page_link(page, name, page.t(f"menu.{name}"))
+            if name not in FOLDED:
+                page_link(page, name, page.t(f"menu.{name}"))
+        with st.popover(page.t("menu.data"), key="menu-data", type="tertiary"):
+            for name in FOLDED:
+                page_link(page, name, page.t(f"menu.{name}"))
         st.space("stretch")
         corner = st.container(key="corner", width="content")
         present_button(
@@ -211,9 +220,7 @@ def _show_presenter(page: Page) -> None:
         for name in names:
             page_link(page, name, t(f"menu.{name}"))
     index = names.index(page.name)
-    place = t(
-        "present.place", name=t(f"menu.{page.name}"), page=index + 1, pages=len(names)
-    )
+    place = t("present.place", name=t(f"menu.{page.name}"), page=index + 1, pages=len(names))
     words = {word: t(f"present.{word}") for word in ("next", "previous", "leave")}
     presenter_keys(
         {**words, "place": place, "key": t("present.leave_key")},

@@ -11,7 +11,13 @@ from ictexplore.charts.lost_bars import LostBar, lost_bars
 from ictexplore.engine.ledger import find_ledger
 from ictexplore.engine.residual import find_obstacle
 from ictexplore.export.assumption import assumption_words
-from ictexplore.export.ledger import AGAINST, REASONS, format_lost, format_per_point
+from ictexplore.export.ledger import (
+    AGAINST,
+    REASONS,
+    format_lost,
+    format_per_point,
+    lost_sentence,
+)
 from ictexplore.export.sentence import edition_name, say_baseline
 from ictexplore.i18n import format_points, format_rank, format_score
 from ictexplore.model import RESIDUAL, SCORE_MAX, Ledger, LedgerLine
@@ -24,7 +30,6 @@ from ictexplore.ui.frame import Page, is_dark, show_source
 from ictexplore.ui.material import find_material
 from ictexplore.ui.simulator.controls import control_label, control_members
 from ictexplore.ui.simulator.obstacle import show_obstacle
-from ictexplore.ui.simulator.taken import position_view
 from ictexplore.ui.takeaway.bar import show_takeaway
 
 _HEADS = (
@@ -37,8 +42,6 @@ _HEADS = (
     "ledger.head_place",
     "ledger.head_per_point",
 )
-_NAMED = 2
-"""How many dimensions the title names."""
 
 
 def show_lost(page: Page) -> None:
@@ -46,13 +49,14 @@ def show_lost(page: Page) -> None:
     selection = page.selection
     if obstacle := find_obstacle(page.table, selection.unit):
         show_obstacle(page, obstacle)
-        show_takeaway(page, lambda: position_view(page, "analysis"), lambda: find_material(page))
+        show_takeaway(page, make_material=lambda: find_material(page))
         return
     field = get_field(selection.edition, selection.unit, selection.assumption)
     ledger = find_ledger(field, selection.unit, get_earlier_table(selection.edition))
     t, is_simulated = page.t, not selection.assumption.is_hold
     band = t("common.band_simulated" if is_simulated else "common.band_published")
-    told, summary = lost_title(page, ledger), _summary(page, ledger)
+    told = lost_sentence(page.table, ledger, language=page.language)
+    summary = _summary(page, ledger)
     st.html(band_html(band, is_simulated=is_simulated) + title_html(told, summary))
     bars = [_bar(page, line) for line in ledger.lines]
     key = "analysis.lost_legend" if _has_rivals(ledger) else "analysis.lost_legend_alone"
@@ -70,25 +74,6 @@ def show_lost(page: Page) -> None:
     st.html(f'<div class="ix-tight">{lost_html(page, ledger)}</div>')
     st.html("".join(f'<p class="ix-small">{escape(note)}</p>' for note in _notes(page, ledger)))
     show_source(page)
-
-
-def lost_title(page: Page, ledger: Ledger) -> str:
-    """Return how many points are lost in all, and where most of them."""
-    total = ledger.columns["maximum"].total or Fraction()
-    worst = [line for line in ledger.lines if line.lost["maximum"] > 0][:_NAMED]
-    unit = page.table.standing(ledger.unit).unit.name
-    lost = format_points(round(total), page.language)
-    if not worst:
-        return page.t("analysis.lost_nothing", unit=unit)
-    parts = tuple(
-        page.t(
-            "analysis.lost_part",
-            dimension=control_label(page, line.control),
-            points=format_points(round(line.lost["maximum"]), page.language),
-        )
-        for line in worst
-    )
-    return page.t("analysis.lost_title", unit=unit, lost=lost, total=ledger.points, parts=parts)
 
 
 def _summary(page: Page, ledger: Ledger) -> str:

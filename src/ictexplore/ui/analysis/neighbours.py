@@ -13,7 +13,7 @@ from ictexplore.export.ladder import find_widest, ladder_sentence, passing_sente
 from ictexplore.i18n import format_score, parse_score
 from ictexplore.model import IctexploreError, Ladder, Rung
 from ictexplore.ui.analysis.rungs import dimension_figures, find_dimensions, find_rungs
-from ictexplore.ui.analysis.taken import neighbours_view, refusal_view
+from ictexplore.ui.analysis.taken import neighbours_view
 from ictexplore.ui.cache import get_field
 from ictexplore.ui.components.cards import band_html
 from ictexplore.ui.components.headings import prose_html, title_html
@@ -40,7 +40,7 @@ def show_neighbours(page: Page) -> None:
         told = page.t.word(refusal)
         band = page.t("common.band_published")
         st.html(band_html(band, is_simulated=False) + title_html(told))
-        show_takeaway(page, lambda: refusal_view(page, told), lambda: find_material(page))
+        show_takeaway(page, make_material=lambda: find_material(page))
         show_source(page)
         return
     _show_title(page, ladder)

@@ -16,7 +16,7 @@ from ictexplore.export.certainty import certainty_sentence, certainty_tests
 from ictexplore.export.view import Figures
 from ictexplore.i18n import format_rank
 from ictexplore.model import Certainty, IctexploreError, RankInterval, UnitCertainty
-from ictexplore.ui.analysis.taken import refusal_view, sure_view
+from ictexplore.ui.analysis.taken import sure_view
 from ictexplore.ui.cache import get_editions, get_field, get_places, get_table
 from ictexplore.ui.components.cards import band_html
 from ictexplore.ui.components.headings import prose_html, title_html
@@ -98,7 +98,7 @@ def _show_refusal(page: Page, refusal: IctexploreError) -> None:
     """Say what is missing, and lead to where everything is known."""
     told = page.t.word(refusal)
     st.html(band_html(page.t("common.band_published"), is_simulated=False) + title_html(told))
-    show_takeaway(page, lambda: refusal_view(page, told), lambda: find_material(page))
+    show_takeaway(page, make_material=lambda: find_material(page))
     st.html(f"<p>{escape(page.t('analysis.sure_elsewhere'))}</p>")
     here = page.selection
     with st.container(horizontal=True):

@@ -23,11 +23,6 @@ _DRAWN = 6
 """Tests that are drawn; those that leave something out stand beside them as figures."""
 
 
-def refusal_view(page: Page, told: str) -> View:
-    """Return why there is no answer here."""
-    return page_view(page, "analysis", finding=told, draw=draw_nothing)
-
-
 def neighbours_view(
     page: Page, ladder: Ladder, told: str, assumed: str, *, is_simulated: bool
 ) -> View:
@@ -39,7 +34,6 @@ def neighbours_view(
         note = page.t("analysis.ladder_note_taken", unit=unit, total=total)
     return page_view(
         page,
-        "analysis",
         finding=told,
         draw=draw_nothing,
         figures=widest_figures(page, ladder),
@@ -79,7 +73,6 @@ def lost_view(
 
     return page_view(
         page,
-        "analysis",
         finding=told,
         draw=draw,
         table=Figures(heads, rows),
@@ -104,7 +97,6 @@ def sure_view(
 
     return page_view(
         page,
-        "analysis",
         finding=told,
         draw=draw,
         figures=Figures(tests.heads, tests.rows[_DRAWN:]),

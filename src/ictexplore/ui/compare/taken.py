@@ -32,7 +32,6 @@ def comparison_view(page: Page, units: Sequence[str]) -> View:
     unknown = t("compare.title_unknown", unit=names[0])
     return page_view(
         page,
-        "compare",
         finding=sentences[0] if sentences else unknown,
         draw=lambda room: _draw(dots, names, room, t.language),
         figures=_positions(page, units, comparisons),

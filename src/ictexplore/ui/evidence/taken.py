@@ -29,7 +29,6 @@ def framework_view(page: Page) -> View:
     rows.append((t("sources.total_points"), *(str(a.total) for a in aggregates)))
     return page_view(
         page,
-        "sources",
         finding=f"{name}: {framework.formula.in_language(t.language)}",
         draw=draw_nothing,
         figures=Figures(heads, tuple(rows)) if framework.dimensions else None,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ictexplore.charts.goal_bars import GoalBar, goal_bars
 from ictexplore.charts.room import fitted
@@ -10,9 +11,11 @@ from ictexplore.export.goal_sentence import goal_sentence, needed_words
 from ictexplore.export.sentence import say_baseline
 from ictexplore.export.view import Figures, Room, Spec, View
 from ictexplore.model import GoalAnswer, Limits
+from ictexplore.takeaway.views import scenario_view
 from ictexplore.ui.frame import Page
+from ictexplore.ui.material import find_material
 from ictexplore.ui.simulator.controls import control_label
-from ictexplore.ui.takeaway.parts import page_view
+from ictexplore.ui.takeaway.parts import page_stem, page_view
 
 _ROW_LEAST = 34
 """Pixels of a row whose words stand above its bar."""
@@ -25,9 +28,15 @@ def goal_view(
     bars: Sequence[GoalBar],
     notes: Sequence[str],
 ) -> View:
-    """Return what the goal takes: the cheapest way in ``bars``, each dimension alone in figures."""
+    """Return what the goal takes: the cheapest way in ``bars``, each dimension alone in figures.
+
+    Where it is reached as things stand, they are shown as they stand.
+    """
     assumption = page.selection.assumption
-    is_open = not answer.is_reached
+    told = goal_sentence(page.table, answer, assumption, language=page.language)
+    if answer.is_reached:
+        standing = scenario_view(find_material(page, assumption=assumption))
+        return replace(standing, stem=page_stem(page), finding=told)
 
     def draw(room: Room) -> Sequence[Spec]:
         if not bars:
@@ -37,12 +46,11 @@ def goal_view(
 
     return page_view(
         page,
-        "goal",
-        finding=goal_sentence(page.table, answer, assumption, language=page.language),
+        finding=told,
         draw=draw,
-        figures=Figures(single_heads(page), single_rows(page, answer, limits)) if is_open else None,
+        figures=Figures(single_heads(page), single_rows(page, answer, limits)),
         notes=notes,
-        is_simulated=is_open or not assumption.is_hold,
+        is_simulated=True,
     )
 
 

@@ -12,7 +12,7 @@ from ictexplore.charts.goal_bars import GoalBar, goal_bars
 from ictexplore.engine.goal import seek_goal
 from ictexplore.engine.whatif import simulate
 from ictexplore.export.assumption import assumption_words
-from ictexplore.export.goal_sentence import goal_sentence
+from ictexplore.export.goal_sentence import goal_sentence, limits_sentence
 from ictexplore.export.sentence import say_baseline
 from ictexplore.i18n import format_points, format_score
 from ictexplore.model import (
@@ -30,7 +30,7 @@ from ictexplore.ui.components.headings import heading_html, prose_html, title_ht
 from ictexplore.ui.components.tables import Column, table_html
 from ictexplore.ui.frame import Page, is_dark, page_link, show_notice, show_source
 from ictexplore.ui.goal.cards import goal_cards
-from ictexplore.ui.goal.controls import show_limits, show_wishes, typed
+from ictexplore.ui.goal.controls import show_limits, show_wishes
 from ictexplore.ui.goal.state import read_limits, read_wishes
 from ictexplore.ui.goal.taken import goal_view, single_heads, single_rows
 from ictexplore.ui.goal.wishes import joint_goal
@@ -109,21 +109,8 @@ def _show_way_on(page: Page, answer: GoalAnswer, limits: Limits) -> None:
 def _told(page: Page, answer: GoalAnswer, limits: Limits) -> list[str]:
     """Return what is assumed of the others, and the limits where any is set."""
     rivals = assumption_words(page.table, page.selection.assumption, language=page.language)
-    return [page.t("rivals.assumed", rivals=rivals), *_said(page, answer, limits)]
-
-
-def _said(page: Page, answer: GoalAnswer, limits: Limits) -> list[str]:
-    """Return the limits in words, none where none is set."""
-    names = {c.code: control_label(page, c) for c in answer.controls}
-    told = tuple(
-        page.t("goal.limit_cap", name=names[code], cap=format_score(cap, page.language))
-        for code, cap in limits.caps.items()
-    )
-    told += tuple(
-        page.t("goal.limit_effort", name=names[code], effort=typed(page, f"{effort:g}"))
-        for code, effort in limits.efforts.items()
-    )
-    return [page.t("goal.limits_said", limits=told)] if told else []
+    limited = limits_sentence(page.table, answer.controls, limits, language=page.language)
+    return [page.t("rivals.assumed", rivals=rivals), *filter(None, [limited])]
 
 
 def _show_singles(page: Page, answer: GoalAnswer, limits: Limits) -> None:

@@ -14,7 +14,7 @@ from ictexplore.ui.plans.marks import dots_note, find_bars, find_dots
 from ictexplore.ui.plans.sheet import Sheet, find_sources, former_name
 from ictexplore.ui.plans.tables import Texts, goal_texts, other_texts, pillar_texts
 from ictexplore.ui.plans.words import sheet_title
-from ictexplore.ui.takeaway.parts import draw_nothing, page_view
+from ictexplore.ui.takeaway.parts import draw_nothing, made_line, page_view
 
 _ROWS_MAX = 12
 _BAR_ROOM = 48
@@ -23,7 +23,7 @@ _BAR_ROOM = 48
 
 def nothing_view(page: Page, told: str) -> View:
     """Return that nothing is on record of the unit."""
-    return page_view(page, "plans", finding=told, draw=draw_nothing)
+    return page_view(page, finding=told, draw=draw_nothing)
 
 
 def plans_view(
@@ -36,16 +36,16 @@ def plans_view(
     name = former_name(sheet.unit).in_language(page.language)
     bars, dots = find_bars(sheet, t), find_dots(sheet, t)
     heads, rows = _texts(sheet, t)
-    notes = [intro, *([dots_note(sheet, t)] if dots else [t("plans.bars_note_taken")] if bars else [])]
+    legend = t("plans.bars_note_taken") if bars else ""
+    notes = [intro, dots_note(sheet, t) if dots else legend]
     return page_view(
         page,
-        "plans",
         finding=sheet_title(sheet, name, t),
         draw=lambda room: _draw(bars, dots, room, page.language),
         figures=None if bars or dots else Figures(heads, rows[:_ROWS_MAX]),
         table=Figures(heads, rows),
         notes=filter(None, notes),
-        sources=[text for text, _ in find_sources(sheet, t)],
+        sources=[*(text for text, _ in find_sources(sheet, t)), made_line(page)],
     )
 
 

@@ -26,7 +26,6 @@ def profile_view(page: Page, subject: Subject) -> View:
     keys = mark_names(frame, subject) if subject.is_known else {}
     return page_view(
         page,
-        "profile",
         finding=headline(subject),
         draw=lambda room: _draw(frame, keys, described, room, page.language),
         table=_figures(subject) if subject.is_known else None,

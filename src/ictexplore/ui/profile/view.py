@@ -54,7 +54,8 @@ def show_profile(page: Page) -> None:
         _show_highlights(subject)
         _show_kin(page)
     _show_records(page)
-    show_takeaway(page, lambda: profile_view(page, subject), lambda: find_material(page))
+    make_view = (lambda: profile_view(page, subject)) if subject.is_known else None
+    show_takeaway(page, make_view, lambda: find_material(page))
 
 
 def _show_dots(page: Page, subject: Subject) -> None:

@@ -46,20 +46,6 @@ def coverage(ranking: Ranking, unit: str) -> str:
     return f"{told} {t('ranking.unit_missing', unit=ranking.name(unit))}"
 
 
-def find_notes(ranking: Ranking, unit: str) -> list[str]:
-    """Return what has to be known to read the figures: gaps, rounding, what changes refer to."""
-    sheet, t = ranking.sheet, ranking.t
-    figures = [f for column in sheet.columns.values() for f in column.values()]
-    notes = [coverage(ranking, unit)]
-    if ranking.earlier:
-        notes.append(t("ranking.compared", edition=ranking.earlier.table.edition.title))
-    else:
-        notes.append(t("ranking.not_compared"))
-    if any(f.rank and f.places and not f.places.is_exact for f in figures):
-        notes.append(t("ranking.about"))
-    return [note for note in notes if note]
-
-
 def _leading(ranking: Ranking, measure: str) -> list[str]:
     sheet = ranking.sheet
     return [code for code in sheet.units if sheet.figure(measure, code).rank == 1]

@@ -18,7 +18,7 @@ from ictexplore.ui.echo import set_control
 from ictexplore.ui.frame import Page, is_dark
 from ictexplore.ui.parameters import keep_text
 from ictexplore.ui.sheets import get_earlier, get_sheet
-from ictexplore.ui.standings.headline import find_notes, headline
+from ictexplore.ui.standings.headline import coverage, headline
 from ictexplore.ui.standings.options import (
     MEASURE,
     NAME,
@@ -58,7 +58,7 @@ def show_standings(page: Page) -> None:
         _show_map(page, ranking, options)
     tiles = get_tiles(sheet.table.edition.unit_system)
     show_takeaway(page, lambda: standings_view(page, ranking, options, tiles))
-    if notes := find_notes(ranking, _unit(page)):
+    if notes := _notes(page, ranking):
         st.html(f'<div class="ix-source">{escape(" ".join(notes))}</div>')
 
 
@@ -169,3 +169,17 @@ def _show_map(page: Page, ranking: Ranking, options: Options) -> None:
 def get_tiles(unit_system: str) -> pd.DataFrame:
     """Return where each unit and archipelago stands on the map."""
     return read_tiles(get_store(), unit_system)
+
+
+def _notes(page: Page, ranking: Ranking) -> list[str]:
+    """Return what has to be known to read the figures: gaps, rounding, what changes refer to."""
+    sheet, t = ranking.sheet, page.t
+    figures = [f for column in sheet.columns.values() for f in column.values()]
+    notes = [coverage(ranking, _unit(page))]
+    if ranking.earlier:
+        notes.append(t("ranking.compared", edition=ranking.earlier.table.edition.title))
+    else:
+        notes.append(t("ranking.not_compared"))
+    if any(f.rank and f.places and not f.places.is_exact for f in figures):
+        notes.append(t("ranking.about"))
+    return [note for note in notes if note]

@@ -7,15 +7,13 @@ from pathlib import PurePath
 
 from ictexplore.export.view import Figures, Room, Spec, View
 from ictexplore.i18n import search_key
-from ictexplore.ui.cache import get_sources
+from ictexplore.takeaway.lines import source_lines
 from ictexplore.ui.frame import PAGES, Page
-
-SOURCES_MAX = 2
+from ictexplore.ui.material import find_material
 
 
 def page_view(  # noqa: PLR0913 -- the parts of a view, each named by its page
     page: Page,
-    name: str,
     *,
     finding: str,
     draw: Callable[[Room], Sequence[Spec]],
@@ -25,40 +23,30 @@ def page_view(  # noqa: PLR0913 -- the parts of a view, each named by its page
     sources: Sequence[str] | None = None,
     is_simulated: bool = False,
 ) -> View:
-    """Return what a page shows; ``name`` is its key in the menu, sources the edition's."""
+    """Return what a page shows; the sources are the edition's unless others are told."""
     return View(
-        stem=page_stem(page, name),
+        stem=page_stem(page),
         finding=finding,
         draw=draw,
         figures=figures,
         notes=tuple(notes),
-        sources=source_lines(page) if sources is None else tuple(sources),
+        sources=source_lines(find_material(page)) if sources is None else tuple(sources),
         is_simulated=is_simulated,
         language=page.language,
         table=table,
     )
 
 
-def page_stem(page: Page, name: str) -> str:
+def page_stem(page: Page) -> str:
     """Return a file's name: the page, the unit, the edition."""
     unit = search_key(page.choices.proper_name(page.selection.edition, page.selection.unit))
-    parts = (PurePath(PAGES[name]).stem, unit, page.selection.edition)
+    parts = (PurePath(PAGES[page.name]).stem, unit, page.selection.edition)
     return "-".join(parts).replace("_", "-").replace(" ", "-")
 
 
-def source_lines(page: Page) -> tuple[str, ...]:
-    """Return who published the figures, the year, and the decision, as below every figure."""
-    edition, t = page.table.edition, page.t
-    sources = get_sources(edition.code, page.selection.unit) or (edition.source,)
-    told = [
-        t("common.source", publisher=source.publisher, year=edition.year)
-        for source in sources[:SOURCES_MAX]
-    ]
-    if len(sources) > SOURCES_MAX:
-        told.append(t("common.more_sources", count=len(sources) - SOURCES_MAX))
-    if edition.decision:
-        told.append(t("common.decision", decision=edition.decision))
-    return tuple(told)
+def made_line(page: Page) -> str:
+    """Return the day on which something is taken away, as a line of its own."""
+    return source_lines(find_material(page))[-1]
 
 
 def draw_nothing(_room: Room) -> Sequence[Spec]:

@@ -34,7 +34,6 @@ def tray_view(page: Page, kept: Sequence[Kept]) -> View:
 
     view = page_view(
         page,
-        "whatif",
         finding=_finding(page, kept),
         draw=draw,
         figures=Figures(tray_heads(page.t), tray_rows(kept, page.t)),

@@ -40,12 +40,11 @@ def show_tray(page: Page) -> None:
     t = page.t
     entries = read_entries(page)
     with st.container(key="tray"):
-        _show_head(page, entries)
+        kept = find_kept(entries, t)
+        _show_head(page, entries, kept)
         if not entries:
             st.html(f'<p class="ix-note">{escape(t("tray.empty", most=ENTRIES_MAX))}</p>')
             return
-        kept = find_kept(entries, t)
-        show_takeaway(page, lambda: tray_view(page, kept), key="tray")
         st.html(band_html(t("common.band_simulated"), is_simulated=True) + _table_html(kept, t))
         _show_slopes(page, kept)
         for index, entry in enumerate(entries):
@@ -63,7 +62,7 @@ def read_entries(page: Page) -> list[Entry]:
     return entries
 
 
-def _show_head(page: Page, entries: Sequence[Entry]) -> None:
+def _show_head(page: Page, entries: Sequence[Entry], kept: Sequence[Kept]) -> None:
     t, selection = page.t, page.selection
     is_published = not selection.changes and selection.assumption.is_hold
     with st.container(horizontal=True, vertical_alignment="center"):
@@ -76,6 +75,8 @@ def _show_head(page: Page, entries: Sequence[Entry]) -> None:
             on_click=_add,
             args=(page, entries, t("tray.name", number=len(entries) + 1)),
         )
+        if kept:
+            show_takeaway(page, lambda: tray_view(page, kept), key="tray")
 
 
 def _table_html(kept: Sequence[Kept], t: Translator) -> str:

@@ -29,7 +29,6 @@ def trend_view(
         rows = tuple((f"{p.edition}: {p.name}", p.tip) for p in newest_first)
     return page_view(
         page,
-        "trends",
         finding=title,
         draw=lambda room: _draw(points, axis, room, page.language),
         figures=Figures((t("common.edition"), t("trends.tip_figure")), rows[:_ROWS_MAX])
