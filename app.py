@@ -9,7 +9,7 @@ from ictexplore.ui.takeaway.bar import show_takeaway
 
 page = open_page("overview")
 show_selectors(page)
+show_takeaway(page, make_material=lambda: find_material(page))
 show_position(page)
 show_ranking(page)
 show_source(page)
-show_takeaway(page, make_material=lambda: find_material(page))

@@ -21,8 +21,8 @@ show_selectors(page)
 selection = page.selection
 
 if obstacle := find_obstacle(page.table, selection.unit):
-    show_takeaway(page, make_material=lambda: find_material(page))
     show_obstacle(page, obstacle)
+    show_takeaway(page, make_material=lambda: find_material(page))
     st.stop()
 
 controls = get_controls(selection.edition, selection.unit)

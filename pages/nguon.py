@@ -10,6 +10,7 @@ from ictexplore.ui.frame import open_page
 from ictexplore.ui.takeaway.bar import show_takeaway
 
 page = open_page("sources")
+show_takeaway(page, lambda: framework_view(page))
 show_sections(
     page,
     {
@@ -19,4 +20,3 @@ show_sections(
         "nguon": ("sources.tab_sources", show_sources),
     },
 )
-show_takeaway(page, lambda: framework_view(page))

@@ -19,8 +19,8 @@ from ictexplore.store import DataFaultError, word_faults
 from ictexplore.ui.cache import get_choices, get_sources, get_table, spare_the_collector
 from ictexplore.ui.components.presenter import present_button, presenter_keys
 from ictexplore.ui.components.tables import link_html
-from ictexplore.ui.present.paper import paper_style
 from ictexplore.ui.echo import set_control, taking
+from ictexplore.ui.present.paper import paper_style
 from ictexplore.ui.state import change_selection, load_selection, read_notices
 
 PAGES = {

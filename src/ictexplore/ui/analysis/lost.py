@@ -57,7 +57,6 @@ def show_lost(page: Page) -> None:
     band = t("common.band_simulated" if is_simulated else "common.band_published")
     told = lost_sentence(page.table, ledger, language=page.language)
     summary = _summary(page, ledger)
-    st.html(band_html(band, is_simulated=is_simulated) + title_html(told, summary))
     bars = [_bar(page, line) for line in ledger.lines]
     key = "analysis.lost_legend" if _has_rivals(ledger) else "analysis.lost_legend_alone"
     show_takeaway(
@@ -65,6 +64,7 @@ def show_lost(page: Page) -> None:
         lambda: lost_view(page, ledger, told, bars, (summary, t(key))),
         lambda: find_material(page, assumption=selection.assumption),
     )
+    st.html(band_html(band, is_simulated=is_simulated) + title_html(told, summary))
     picture, words = st.columns([2, 1], gap="large", vertical_alignment="center")
     with picture:
         chart = lost_bars(bars, language=page.language, dark=is_dark())

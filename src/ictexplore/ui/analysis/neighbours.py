@@ -22,6 +22,7 @@ from ictexplore.ui.echo import set_control
 from ictexplore.ui.frame import Page, show_notice, show_source
 from ictexplore.ui.material import find_material
 from ictexplore.ui.parameters import keep_text, read_text
+from ictexplore.ui.present.slide import present_words
 from ictexplore.ui.takeaway.bar import show_takeaway
 
 GAIN = "tang"
@@ -38,6 +39,7 @@ def show_neighbours(page: Page) -> None:
         ladder = find_ladder(field, selection.unit)
     except IctexploreError as refusal:
         told = page.t.word(refusal)
+        present_words(page, told)
         band = page.t("common.band_published")
         st.html(band_html(band, is_simulated=False) + title_html(told))
         show_takeaway(page, make_material=lambda: find_material(page))
@@ -61,16 +63,16 @@ def _show_title(page: Page, ladder: Ladder) -> None:
         told = f"{told} {past}"
     rivals = assumption_words(page.table, assumption, language=page.language)
     band = t("common.band_simulated" if is_simulated else "common.band_published")
-    st.html(band_html(band, is_simulated=is_simulated) + title_html(told))
     assumed = t("rivals.assumed", rivals=rivals)
-    with st.container(key="gain", horizontal=True, vertical_alignment="center"):
-        _show_gain(page, gain)
-        st.html(f'<div class="ix-source">{escape(assumed)}</div>', width="content")
     show_takeaway(
         page,
         lambda: neighbours_view(page, ladder, told, assumed, is_simulated=is_simulated),
         lambda: find_material(page, assumption=assumption),
     )
+    st.html(band_html(band, is_simulated=is_simulated) + title_html(told))
+    with st.container(key="gain", horizontal=True, vertical_alignment="center"):
+        _show_gain(page, gain)
+        st.html(f'<div class="ix-source">{escape(assumed)}</div>', width="content")
 
 
 def _read_gain(page: Page) -> int | None:

@@ -23,6 +23,7 @@ from ictexplore.ui.components.headings import prose_html, title_html
 from ictexplore.ui.components.tables import Column, table_html
 from ictexplore.ui.frame import Page, is_dark, show_source
 from ictexplore.ui.material import find_material
+from ictexplore.ui.present.slide import present_words
 from ictexplore.ui.selectors import same_unit, unit_button
 from ictexplore.ui.takeaway.bar import show_takeaway
 
@@ -44,7 +45,6 @@ def show_sure(page: Page) -> None:
     told = certainty_sentence(page.table, certainty, USUAL, assumption, language=page.language)
     rivals = assumption_words(page.table, assumption, language=page.language)
     assumed = t("rivals.assumed", rivals=rivals)
-    st.html(band_html(t("common.band_simulated"), is_simulated=True) + title_html(told, assumed))
     tests, of = _find_tests(page, certainty), len(page.table.standings)
     ranges, legend = _find_ranges(tests, of), t("analysis.sure_legend", units=of)
     heads = (t("certainty.head_test"), t("certainty.head_places"))
@@ -54,6 +54,7 @@ def show_sure(page: Page) -> None:
         lambda: sure_view(page, told, ranges, figures, (assumed, legend)),
         lambda: find_material(page, assumption=assumption),
     )
+    st.html(band_html(t("common.band_simulated"), is_simulated=True) + title_html(told, assumed))
     picture, table = st.columns([1.2, 1], gap="large")
     with picture:
         chart = place_ranges(ranges, of, language=page.language, dark=is_dark())
@@ -97,6 +98,7 @@ def _find_ranges(tests: Sequence[tuple[str, RankInterval]], of: int) -> list[Pla
 def _show_refusal(page: Page, refusal: IctexploreError) -> None:
     """Say what is missing, and lead to where everything is known."""
     told = page.t.word(refusal)
+    present_words(page, told)
     st.html(band_html(page.t("common.band_published"), is_simulated=False) + title_html(told))
     show_takeaway(page, make_material=lambda: find_material(page))
     st.html(f"<p>{escape(page.t('analysis.sure_elsewhere'))}</p>")

@@ -17,6 +17,7 @@ from ictexplore.ui.compare.rivals import (
     write_rivals,
 )
 from ictexplore.ui.compare.rows import find_dots, find_numbers
+from ictexplore.ui.compare.taken import comparison_view
 from ictexplore.ui.compare.words import comparison_sentence
 from ictexplore.ui.components.cards import band_html
 from ictexplore.ui.components.headings import heading_html, prose_html, title_html
@@ -25,6 +26,7 @@ from ictexplore.ui.components.unit_picker import unit_picker
 from ictexplore.ui.frame import Page, is_dark
 from ictexplore.ui.selectors import unit_options
 from ictexplore.ui.sheets import get_sheet
+from ictexplore.ui.takeaway.bar import show_takeaway
 
 _MARKS = ("●", "■", "▲", "◆", "✚", "▼")
 """The chart's shapes, in the order of the units."""
@@ -36,6 +38,7 @@ def show_comparison(page: Page) -> tuple[str, ...]:
     groups = find_groups(table, unit, t)
     rivals = read_rivals(page, groups)
     units = (unit, *rivals)
+    show_takeaway(page, lambda: comparison_view(page, units))
     _show_picker(page, units)
     comparisons = compare_units(table, unit, rivals)
     sentences = [comparison_sentence(table, c, t) for c in comparisons]

@@ -35,6 +35,7 @@ from ictexplore.ui.goal.state import read_limits, read_wishes
 from ictexplore.ui.goal.taken import goal_view, single_heads, single_rows
 from ictexplore.ui.goal.wishes import joint_goal
 from ictexplore.ui.material import find_material
+from ictexplore.ui.present.slide import present_words
 from ictexplore.ui.simulator.controls import control_label, control_members
 from ictexplore.ui.takeaway.bar import show_takeaway
 
@@ -45,19 +46,39 @@ def show_goal(page: Page) -> None:
     field = get_field(selection.edition, selection.unit, selection.assumption)
     controls = get_controls(selection.edition, selection.unit)
     wishes, limits = read_wishes(page, field), read_limits(page, controls)
-    show_wishes(page, wishes)
-    show_limits(page, controls, limits)
     try:
         answer = seek_goal(field, selection.unit, joint_goal(wishes), limits)
     except IctexploreError as refusal:
-        show_notice(page.t.word(refusal))
+        told = page.t.word(refusal)
+        present_words(page, told)
+        show_wishes(page, wishes)
+        show_limits(page, controls, limits)
+        show_notice(told)
         show_takeaway(page)
     else:
-        _show_answer(page, answer, limits)
+        bars = _find_bars(page, answer, limits)
+        _offer_answer(page, answer, limits, bars)
+        show_wishes(page, wishes)
+        show_limits(page, controls, limits)
+        _show_answer(page, answer, limits, bars)
     show_source(page)
 
 
-def _show_answer(page: Page, answer: GoalAnswer, limits: Limits) -> None:
+def _offer_answer(page: Page, answer: GoalAnswer, limits: Limits, bars: Sequence[GoalBar]) -> None:
+    assumption = page.selection.assumption
+    show_takeaway(
+        page,
+        lambda: goal_view(page, answer, limits, bars, _told(page, answer, limits)),
+        lambda: find_material(page, assumption=assumption, goal=answer.goal, limits=limits),
+    )
+
+
+def _find_bars(page: Page, answer: GoalAnswer, limits: Limits) -> list[GoalBar]:
+    is_mixed = answer.is_feasible and not answer.is_reached
+    return [_bar(page, answer, c, limits) for c in answer.controls] if is_mixed else []
+
+
+def _show_answer(page: Page, answer: GoalAnswer, limits: Limits, bars: Sequence[GoalBar]) -> None:
     t, assumption = page.t, page.selection.assumption
     is_simulated = not (answer.is_reached and assumption.is_hold)
     band = t("common.band_simulated" if is_simulated else "common.band_published")
@@ -68,13 +89,6 @@ def _show_answer(page: Page, answer: GoalAnswer, limits: Limits) -> None:
         + cards_html(_cards(page, answer, limits), is_simulated=is_simulated)
     )
     _show_way_on(page, answer, limits)
-    is_mixed = answer.is_feasible and not answer.is_reached
-    bars = [_bar(page, answer, c, limits) for c in answer.controls] if is_mixed else []
-    show_takeaway(
-        page,
-        lambda: goal_view(page, answer, limits, bars, _told(page, answer, limits)),
-        lambda: find_material(page, assumption=assumption, goal=answer.goal, limits=limits),
-    )
     if answer.is_reached:
         return
     if not answer.is_feasible:

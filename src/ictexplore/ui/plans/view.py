@@ -27,23 +27,23 @@ from ictexplore.ui.trends.series import find_today
 def show_plans(page: Page) -> None:
     """Show what is on record of the chosen unit, or who has something on record."""
     t = page.t
-    st.html(band_html(t("common.band_published"), is_simulated=False))
+    band = band_html(t("common.band_published"), is_simulated=False)
     sheet = find_sheet(page.selection.unit, page.table.edition.unit_system)
     if sheet is None:
         unit = page.table.standing(page.selection.unit).unit
         told = t("plans.title_none", unit=unit.name)
-        st.html(title_html(told, t("plans.intro_none")))
-        show_others(page)
         show_takeaway(page, lambda: nothing_view(page, told))
+        st.html(band + title_html(told, t("plans.intro_none")))
+        show_others(page)
         return
     name = former_name(sheet.unit).in_language(t.language)
     intro = _merged_note(page, sheet)
-    st.html(title_html(sheet_title(sheet, name, t), intro))
+    show_takeaway(page, lambda: plans_view(page, sheet, intro))
+    st.html(band + title_html(sheet_title(sheet, name, t), intro))
     _show_charts(page, sheet)
     show_others(page, without=sheet.unit)
     _show_source(page, sheet)
     st.html(sheet_html(sheet, t))
-    show_takeaway(page, lambda: plans_view(page, sheet, intro))
 
 
 def _merged_note(page: Page, sheet: Sheet) -> str:

@@ -1,4 +1,4 @@
-"""What the print style can't say without words or colours: running bands, a light page from a dark."""
+"""The part of the print style that has words and colours: bands at the foot, light from dark."""
 
 from __future__ import annotations
 
@@ -17,6 +17,15 @@ _SHEET = (
 _CHARTS = '.stApp svg:not([class*="st-key-ranking-map"] *)'
 """The map stays dark: its title says that light tiles are the high ones."""
 
+_VARIABLES = {
+    "--ix-published": "published",
+    "--ix-simulated": "simulated",
+    "--ix-grey": "muted",
+    "--ix-line": "grid",
+    "--st-text-color": "text",
+    "--st-background-color": "ground",
+}
+
 
 @cache
 def paper_style(language: str, *, dark: bool) -> str:
@@ -33,11 +42,7 @@ def paper_style(language: str, *, dark: bool) -> str:
 def _lightened() -> str:
     """Return the CSS that prints a dark page light: charts have their colours as attributes."""
     light, night = asdict(palette(dark=False)), asdict(palette(dark=True))
-    variables = {
-        **{"--ix-published": "published", "--ix-simulated": "simulated", "--ix-grey": "muted"},
-        **{"--ix-line": "grid", "--st-text-color": "text", "--st-background-color": "ground"},
-    }
-    root = "".join(f"{name}:{light[part]};" for name, part in variables.items())
+    root = "".join(f"{name}:{light[part]};" for name, part in _VARIABLES.items())
     marks = "".join(
         f'{_CHARTS} [{ink}="{colour}"]{{{ink}:{light[part]};}}'
         for part, colour in night.items()

@@ -11,6 +11,7 @@ from ictexplore.export.picture import picture_svg
 from ictexplore.export.view import View
 from ictexplore.ui.components.presenter import show_svg
 from ictexplore.ui.frame import Page
+from ictexplore.ui.takeaway.parts import draw_nothing, page_view
 
 _LETTERS = re.compile("<style>@font-face.*?</style>", re.DOTALL)
 """The typeface that a picture carries along; the page has it."""
@@ -26,6 +27,13 @@ def present_view(page: Page, view: View) -> NoReturn:
     st.stop()
 
 
+def present_words(page: Page, told: str, *more: str) -> None:
+    """Show a sentence over the whole screen where a presented page has nothing else to show."""
+    if page.selection.is_presented:
+        view = page_view(page, finding=told, draw=draw_nothing, notes=more)
+        present_view(page, view)
+
+
 def _find_slide(page: Page, view: View) -> str:
     """Return the view's picture, kept of the last that this visitor saw.
 
@@ -36,7 +44,7 @@ def _find_slide(page: Page, view: View) -> str:
     texts = (view.finding, view.figures, view.notes, view.sources, view.caption)
     key = (page.name, address, texts, id(page.table))
     kept: dict[object, tuple[str, object]] = st.session_state.setdefault(_SLIDES, {})
-    svg, _ = kept.pop(key, None) or (slide_svg(view), None)
+    svg = kept.pop(key)[0] if key in kept else slide_svg(view)
     kept[key] = (svg, page.table)
     if len(kept) > _SLIDES_MAX:
         kept.pop(next(iter(kept)))

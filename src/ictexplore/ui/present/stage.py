@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
-from typing import ContextManager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 
 import streamlit as st
 
@@ -14,7 +13,7 @@ from ictexplore.ui.frame import Page, subject_html
 _BLOCK = "stage"
 
 
-def stage(page: Page) -> ContextManager[None]:
+def stage(page: Page) -> AbstractContextManager[None]:
     """Scale what is shown within to the screen while the page is presented."""
     return _scaled() if page.selection.is_presented else nullcontext()
 

@@ -38,6 +38,8 @@ def show_profile(page: Page) -> None:
     selection = page.selection
     sheet = get_sheet(selection.edition)
     subject = Subject(get_profile(selection.edition, selection.unit), sheet, page.t)
+    make_view = (lambda: profile_view(page, subject)) if subject.is_known else None
+    show_takeaway(page, make_view, lambda: find_material(page))
     earlier = get_earlier(sheet)
     cards = profile_cards(subject, earlier.table.edition if earlier else None)
     st.html(
@@ -54,8 +56,6 @@ def show_profile(page: Page) -> None:
         _show_highlights(subject)
         _show_kin(page)
     _show_records(page)
-    make_view = (lambda: profile_view(page, subject)) if subject.is_known else None
-    show_takeaway(page, make_view, lambda: find_material(page))
 
 
 def _show_dots(page: Page, subject: Subject) -> None:

@@ -46,6 +46,8 @@ def show_standings(page: Page) -> None:
     sheet = get_sheet(page.selection.edition)
     options = read_options(page, sheet)
     ranking = Ranking(sheet, get_earlier(sheet), page.t)
+    tiles = get_tiles(sheet.table.edition.unit_system)
+    show_takeaway(page, lambda: standings_view(page, ranking, options, tiles))
     st.html(
         band_html(page.t("common.band_published"), is_simulated=False)
         + f'<h2 class="ix-title">{escape(headline(ranking, options.measure, _unit(page)))}</h2>'
@@ -56,8 +58,6 @@ def show_standings(page: Page) -> None:
         _show_table(page, ranking, options)
     with picture:
         _show_map(page, ranking, options)
-    tiles = get_tiles(sheet.table.edition.unit_system)
-    show_takeaway(page, lambda: standings_view(page, ranking, options, tiles))
     if notes := _notes(page, ranking):
         st.html(f'<div class="ix-source">{escape(" ".join(notes))}</div>')
 

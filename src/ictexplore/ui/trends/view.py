@@ -52,21 +52,21 @@ def show_trend(page: Page) -> None:
     )
     name = page.table.standing(page.selection.unit).unit.name.in_language(t.language)
     title = trend_title(points, measure, name, t)
-    st.html(band_html(t("common.band_published"), is_simulated=False) + title_html(title))
     axis = TrendAxis(
         years=[e.year for e in index_editions(edition.index)],
         breaks=index_breaks(edition.index),
         measure="score" if measure == SCORE else "rank",
         of=int(measure.removeprefix("hang-")) if measure != SCORE else edition.unit_count,
     )
+    notes = _find_notes(page, any(p.is_converted for p in points))
+    show_takeaway(page, lambda: trend_view(page, title, points, axis, notes))
+    st.html(band_html(t("common.band_published"), is_simulated=False) + title_html(title))
     if points:
         chart = trend_chart(points, axis, language=page.language, dark=is_dark())
         st.altair_chart(chart, theme=None)
-    notes = _find_notes(page, any(p.is_converted for p in points))
     if notes:
         items = "".join(f"<li>{escape(note)}</li>" for note in notes)
         st.html(f'<ul class="ix-prose ix-small">{items}</ul>')
-    show_takeaway(page, lambda: trend_view(page, title, points, axis, notes))
 
 
 def _show_measures(page: Page) -> str:
