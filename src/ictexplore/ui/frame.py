@@ -12,12 +12,14 @@ from streamlit.delta_generator import DeltaGenerator
 
 from ictexplore.address.selection import Choices, Selection, write_address
 from ictexplore.charts import palette
+from ictexplore.export.sentence import edition_name
 from ictexplore.i18n import LANGUAGES, Translator, translator
 from ictexplore.model import EditionTable, Source
 from ictexplore.store import DataFaultError, word_faults
 from ictexplore.ui.cache import get_choices, get_sources, get_table, spare_the_collector
 from ictexplore.ui.components.presenter import present_button, presenter_keys
 from ictexplore.ui.components.tables import link_html
+from ictexplore.ui.present.paper import paper_style
 from ictexplore.ui.echo import set_control, taking
 from ictexplore.ui.state import change_selection, load_selection, read_notices
 
@@ -91,7 +93,7 @@ def open_page(name: str) -> Page:
         layout="wide",
         initial_sidebar_state="collapsed",
     )
-    _show_style(is_presented=selection.is_presented)
+    _show_style(selection.language, is_presented=selection.is_presented)
     menu = st.container(
         key=_LINKS if selection.is_presented else "menu",
         horizontal=True,
@@ -112,7 +114,7 @@ def is_dark() -> bool:
     return st.context.theme.type == "dark"
 
 
-def _show_style(*, is_presented: bool = False) -> None:
+def _show_style(language: str = LANGUAGES[0], *, is_presented: bool = False) -> None:
     colours = palette(dark=is_dark())
     variables = {
         "published": colours.published,
@@ -122,7 +124,7 @@ def _show_style(*, is_presented: bool = False) -> None:
     }
     root = "".join(f"--ix-{name}:{colour};" for name, colour in variables.items())
     style = _STYLE + _STYLE_PRESENTED if is_presented else _STYLE
-    st.html(f"<style>:root{{{root}}}{style}</style>")
+    st.html(f"<style>:root{{{root}}}{style}{paper_style(language, dark=is_dark())}</style>")
 
 
 def _stop_with_faults(error: DataFaultError) -> NoReturn:
@@ -169,7 +171,7 @@ def _source_html(page: Page, source: Source) -> str:
 def _show_menu(page: Page, menu: DeltaGenerator) -> DeltaGenerator:
     """Show the ways to all pages and languages; return the place between them."""
     with menu:
-        st.html('<div class="ix-name">ictexplore</div>', width="content")
+        st.html(_name_html(page), width="content")
         for name in PAGES:
             if name not in FOLDED:
                 page_link(page, name, page.t(f"menu.{name}"))
@@ -196,6 +198,19 @@ def _show_menu(page: Page, menu: DeltaGenerator) -> DeltaGenerator:
             required=True,
         )
     return corner
+
+
+def _name_html(page: Page) -> str:
+    """Return the name of the app; on paper, what the selectors would tell."""
+    subject = subject_html(page)
+    return f'<div class="ix-name"><span>ictexplore</span>{subject}</div>'
+
+
+def subject_html(page: Page) -> str:
+    """Return what a page is about where the selectors aren't shown: unit and edition."""
+    unit = page.table.standing(page.selection.unit).unit.name.in_language(page.language)
+    edition = edition_name(page.table.edition, page.language)
+    return f'<h1 class="ix-subject">{escape(unit)} <span>· {escape(edition)}</span></h1>'
 
 
 def _show_presenter(page: Page) -> None:

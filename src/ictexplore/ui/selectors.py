@@ -21,13 +21,14 @@ def show_selectors(page: Page) -> None:
     """
     if page.selection.is_presented:
         return
-    index, edition, unit = st.columns([1, 1, 1.5], vertical_alignment="bottom")
-    with index:
-        _show_indices(page)
-    with edition:
-        _show_editions(page)
-    with unit:
-        show_units(page)
+    with st.container(key="selectors"):
+        index, edition, unit = st.columns([1, 1, 1.5], vertical_alignment="bottom")
+        with index:
+            _show_indices(page)
+        with edition:
+            _show_editions(page)
+        with unit:
+            show_units(page)
 
 
 def _show_indices(page: Page) -> None:
@@ -64,6 +65,8 @@ def _show_editions(page: Page) -> None:
 
 def show_units(page: Page) -> None:
     """Show the unit alone, where a page is about more than one edition."""
+    if page.selection.is_presented:
+        return
     unit_picker(
         page.t("common.unit"),
         unit_options(page),

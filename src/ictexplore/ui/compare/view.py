@@ -50,7 +50,8 @@ def show_comparison(page: Page) -> tuple[str, ...]:
     if len(sentences) > 1:
         items = "".join(f"<li>{escape(sentence)}</li>" for sentence in sentences[1:])
         st.html(f'<ul class="ix-prose">{items}</ul>')
-    _show_groups(page, groups)
+    with st.container(key="groups"):
+        _show_groups(page, groups)
     return units
 
 

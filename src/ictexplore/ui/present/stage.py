@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
-from html import escape
 from typing import ContextManager
 
 import streamlit as st
 
-from ictexplore.export.sentence import edition_name
 from ictexplore.ui.components.presenter import fit_block
-from ictexplore.ui.frame import Page
+from ictexplore.ui.frame import Page, subject_html
 
 _BLOCK = "stage"
 
@@ -31,11 +29,7 @@ def _scaled() -> Iterator[None]:
 def show_subject(page: Page) -> None:
     """Show what the selectors would tell, while they aren't shown: unit and edition."""
     if page.selection.is_presented:
-        unit = page.table.standing(page.selection.unit).unit.name.in_language(page.language)
-        edition = edition_name(page.table.edition, page.language)
-        st.html(
-            f'<h1 class="ix-subject">{escape(unit)} <span>· {escape(edition)}</span></h1>',
-        )
+        st.html(subject_html(page))
 
 
 def find_shares(page: Page) -> tuple[float, float]:

@@ -23,8 +23,9 @@ def show_obstacle(page: Page, obstacle: str) -> None:
     text = reason.in_language(page.language) if reason else ""
     st.html(f"<p>{escape(text or page.t(obstacle, unit=unit, edition=edition))}</p>")
     show_source(page)
-    _offer(page, "whatif.obstacle_editions", _editions_of_unit(page))
-    _offer(page, "whatif.obstacle_units", _units_of_edition(page))
+    with st.container(key="ways"):
+        _offer(page, "whatif.obstacle_editions", _editions_of_unit(page))
+        _offer(page, "whatif.obstacle_units", _units_of_edition(page))
 
 
 def _offer(page: Page, title: str, ways: list[tuple[str, str, str]]) -> None:

@@ -39,7 +39,7 @@ def show_takeaway(
         make_view = _scenario_of(make_material)
     if page.selection.is_presented:
         if make_view:
-            present_view(make_view())
+            present_view(page, make_view())
         return
     with page.corner if key == PAGE else nullcontext():
         _show_button(page, make_view, make_material, key)
