@@ -20,7 +20,14 @@ from ictexplore.ui.takeaway.made import view_png
 from ictexplore.ui.takeaway.template import show_template
 
 _STYLE = files(__package__).joinpath("offer.css").read_text(encoding="utf-8")
-_WORDS = ("copied", "refused", "drawing", "saved", "failed")
+_WORDS = {
+    "copied": "takeaway.copied",
+    "refused": "takeaway.refused",
+    "drawing": "takeaway.drawing",
+    "saved": "takeaway.saved",
+    "failed": "takeaway.failed",
+}
+"""What is said after a copy → key of its sentence."""
 _WIDTH = 240
 _SCALE = 2
 """A picture to be pasted is 1920 × 1080."""
@@ -50,7 +57,7 @@ def _show_copies(page: Page, view: View | None, key: str) -> None:
     copies(
         find_copies(view, page.t),
         key=f"copies-{key}.{page.language}",
-        words={word: page.t(f"takeaway.{word}") for word in _WORDS},
+        words={word: page.t(told) for word, told in _WORDS.items()},
         make_picture=lambda: _make_picture(view),
     )
 
