@@ -15,7 +15,7 @@ function isTaken(event) {
   if (REMOTE.includes(event.key)) return false;
   if (isIn(event, TEXT)) return true;
   if (event.key === " ") return isIn(event, "button, a, summary, [role=button], [type=radio], [type=checkbox]");
-  return isIn(event, "[type=range], [type=radio]");
+  return isIn(event, "[type=range], [type=radio], [role=grid], canvas");
 }
 
 class Keys {
