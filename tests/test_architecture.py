@@ -72,6 +72,7 @@ WITHOUT_TEST_MODULE: dict[str, str] = {
                 for part in ("answer", "controls", "figures", "obstacle", "rivals")
             ),
             *(f"ui/simulator/{part}.py" for part in ("live", "live_html", "plain")),
+            "ui/present/stage.py",
             *("ui/catalogue.py", "ui/components/file_buttons.py", "ui/query/view.py"),
             *("ui/sheets.py", "ui/tray/view.py", "ui/standings/view.py", "ui/profile/view.py"),
             *(f"ui/{page}/view.py" for page in ("compare", "plans", "trends")),

@@ -20,7 +20,7 @@ from ictexplore.ui.components.presenter import present_button
 from ictexplore.ui.components.tables import link_html
 from ictexplore.ui.echo import set_control, taking
 from ictexplore.ui.present.keys import show_keys, subject_html
-from ictexplore.ui.present.paper import paper_style
+from ictexplore.ui.present.paper import lightening_style
 from ictexplore.ui.state import change_selection, load_selection, read_notices
 
 PAGES = {
@@ -93,7 +93,7 @@ def open_page(name: str) -> Page:
         layout="wide",
         initial_sidebar_state="collapsed",
     )
-    _show_style(selection.language, is_presented=selection.is_presented)
+    _show_style(is_presented=selection.is_presented)
     menu = st.container(
         key=_LINKS if selection.is_presented else "menu",
         horizontal=True,
@@ -114,7 +114,7 @@ def is_dark() -> bool:
     return st.context.theme.type == "dark"
 
 
-def _show_style(language: str = LANGUAGES[0], *, is_presented: bool = False) -> None:
+def _show_style(*, is_presented: bool = False) -> None:
     colours = palette(dark=is_dark())
     variables = {
         "published": colours.published,
@@ -123,8 +123,8 @@ def _show_style(language: str = LANGUAGES[0], *, is_presented: bool = False) -> 
         "line": colours.grid,
     }
     root = "".join(f"--ix-{name}:{colour};" for name, colour in variables.items())
-    style = _STYLE + _STYLE_PRESENTED if is_presented else _STYLE
-    st.html(f"<style>:root{{{root}}}{style}{paper_style(language, dark=is_dark())}</style>")
+    parts = (_STYLE, _STYLE_PRESENTED * is_presented, lightening_style() if is_dark() else "")
+    st.html(f"<style>:root{{{root}}}{''.join(parts)}</style>")
 
 
 def _stop_with_faults(error: DataFaultError) -> NoReturn:

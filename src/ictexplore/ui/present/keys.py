@@ -15,11 +15,16 @@ def show_keys(
     t: Translator, names: Sequence[str], index: int, *, links: str, on_leave: Callable[[], None]
 ) -> None:
     """Listen to the keys and offer a hint; ``names`` are the pages, in their order."""
-    words = {word: t(f"present.{word}") for word in ("next", "previous", "leave")}
     name = t(f"menu.{names[index]}")
-    place = t("present.place", name=name, page=index + 1, pages=len(names))
+    words = {
+        "place": t("present.place", name=name, page=index + 1, pages=len(names)),
+        "next": t("present.next"),
+        "previous": t("present.previous"),
+        "leave": t("present.leave"),
+        "key": t("present.leave_key"),
+    }
     presenter_keys(
-        {**words, "place": place, "key": t("present.leave_key")},
+        words,
         links=links,
         index=index,
         count=len(names),
