@@ -26,6 +26,10 @@ Caps = Annotated[list[str] | None, typer.Option("--max", metavar="CODE=SCORE")]
 Efforts = Annotated[list[str] | None, typer.Option("--effort", metavar="CODE=NUMBER")]
 Count = Annotated[str, typer.Option("--count", metavar="N")]
 Gain = Annotated[str | None, typer.Option("--gain", metavar="SCORE")]
+Out = Annotated[str | None, typer.Option("--out", metavar="FILE")]
+Template = Annotated[str | None, typer.Option("--template", metavar="FILE")]
+Width = Annotated[str, typer.Option("--width", metavar="1920|3840")]
+Address = Annotated[str, typer.Option("--address", metavar="https://HOST")]
 AsJson = Annotated[bool, typer.Option("--json")]
 
 HELP = {
@@ -55,6 +59,11 @@ HELP = {
     "efforts": "cli.help_goal_efforts",
     "count": "cli.help_count",
     "gain": "cli.help_gain",
+    "export": "output.help_export",
+    "out": "output.help_out",
+    "template": "output.help_template",
+    "width": "output.help_width",
+    "address": "output.help_address",
     "language": "cli.help_language",
     "as_json": "cli.help_json",
 }
