@@ -24,6 +24,8 @@ from ictexplore.takeaway.files import SUFFIXES, TEMPLATE_SUFFIX, make_file
 
 WIDTHS = {"1920": 2, "3840": 4}
 """Pixels across a PNG that can be asked for → its scale."""
+_PATH_MAX = 100
+"""Characters of a path that a sentence tells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,8 @@ def print_export(  # noqa: PLR0913 -- what every command has, and the file
         material = gather_material(
             store, table, unit_code, question, language=t.language, address=options.address
         )
+        # A goal that can't be sought is refused, whether the file tells of it or not.
+        _ = material.answer
         suffix = path.suffix.lower()
         size = write_file(path, lambda: make_file(material, suffix, template=template, scale=scale))
         if as_json:
@@ -116,7 +120,7 @@ def _wording(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise IctexploreError("output.unwritable", given=shorten(str(path))) from error
+        raise IctexploreError("output.unwritable", given=_told(str(path))) from error
 
 
 def _find_path(given: str | None) -> Path:
@@ -126,12 +130,18 @@ def _find_path(given: str | None) -> Path:
     with _wording(path):
         is_folder, has_folder = path.is_dir(), path.parent.is_dir()
     if is_folder:
-        raise IctexploreError("output.is_folder", given=shorten(given))
+        raise IctexploreError("output.is_folder", given=_told(given))
     if path.suffix.lower() not in SUFFIXES:
         raise IctexploreError("output.unknown_suffix", given=shorten(path.name), known=SUFFIXES)
     if not has_folder:
-        raise IctexploreError("output.no_folder", given=shorten(str(path.parent)))
+        raise IctexploreError("output.no_folder", given=_told(str(path.parent)))
     return path
+
+
+def _told(path: str) -> str:
+    """Return a path on one line, its end where it is long: that tells which file is meant."""
+    line = "".join(c if c.isprintable() else " " for c in path[-_PATH_MAX:])
+    return line if len(path) <= _PATH_MAX else f"…{line}"
 
 
 def _find_scale(given: str) -> int:
@@ -149,4 +159,4 @@ def _read_template(given: str | None, path: Path) -> bytes | None:
     try:
         return Path(given).read_bytes()
     except OSError as error:
-        raise IctexploreError("output.template_unreadable", given=shorten(given)) from error
+        raise IctexploreError("output.template_unreadable", given=_told(given)) from error

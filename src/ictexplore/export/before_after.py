@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from ictexplore.export.moves import Move, find_moves
-from ictexplore.export.sentence import say_baseline
 from ictexplore.export.view import Figures
 from ictexplore.i18n import Translator, format_change, format_rank, format_score, translator
+from ictexplore.i18n.places import ABOUT, NONE
 from ictexplore.model import (
     RESIDUAL,
     SCORE_DECIMALS,
@@ -52,9 +52,10 @@ def short_name(framework: Framework, control: Control, language: str) -> str:
 
 
 def _move_row(framework: Framework, move: Move, t: Translator) -> tuple[str, ...]:
+    before = format_score(move.control.baseline, t.language, move.control.decimals)
     return (
         short_name(framework, move.control, t.language),
-        say_baseline(move.control, t),
+        f"{ABOUT} {before}" if move.control.code == RESIDUAL else before,
         format_score(move.after, t.language),
         format_change(move.change, t.language),
     )
@@ -74,7 +75,7 @@ def _cells(
 ) -> tuple[str, str, str]:
     """Return a score before and after with its change, the printed one to its ``decimals``."""
     if before is None or after is None:
-        return t("common.unknown"), t("common.unknown"), ""
+        return NONE, NONE, ""
     return (
         format_score(before, t.language, decimals),
         format_score(after, t.language, decimals if after == before else SCORE_DECIMALS),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,12 +11,12 @@ import vl_convert
 
 from ictexplore.charts.theme import register_fonts
 from ictexplore.export.picture_text import drop_unwritable
-from ictexplore.export.view import Room, Spec, View
+from ictexplore.export.view import CHART_GAP, Room, Spec, View
 
 CONTAINER = "container"
-_GAP = 20
 _ZOOM_LEAST, _ZOOM_MOST = 0.7, 1.4
 """How much smaller or larger than on screen a chart is drawn that isn't made for the room."""
+_TOO_HIGH = 1.02
 _ROOT = re.compile(r'<svg\b[^>]*?\bwidth="(?P<width>[\d.]+)" height="(?P<height>[\d.]+)"[^>]*>')
 _NAMES = re.compile(r'(\bid="|url\(#|href="#)')
 
@@ -48,7 +48,7 @@ def draw_charts(view: View, room: Room) -> Sequence[Drawing]:
     """Return the charts of a view, each for its share of the room."""
     register_fonts()
     specs = view.draw(room)
-    share = Room(room.share(len(specs), _GAP), room.height) if specs else room
+    share = Room(room.share(len(specs)), room.height) if specs else room
     zoom = _find_zoom(specs, room)
     return [_draw(spec, share, zoom, number) for number, spec in enumerate(specs)]
 
@@ -57,8 +57,8 @@ def place_charts(
     drawings: Sequence[Drawing], x: float, top: float, room: Room
 ) -> tuple[str, float]:
     """Return the charts as SVG from ``x`` and ``top``, and how high the highest is."""
-    share = Room(room.share(len(drawings), _GAP), room.height)
-    step = share.width + _GAP
+    share = Room(room.share(len(drawings)), room.height)
+    step = share.width + CHART_GAP
     placed = [drawing.draw(x + i * step, top, share) for i, drawing in enumerate(drawings)]
     return "".join(placed), max(drawing.size_in(share)[1] for drawing in drawings)
 
@@ -72,9 +72,17 @@ def _find_zoom(specs: Sequence[Spec], room: Room) -> float:
 
 def _draw(spec: Spec, share: Room, zoom: float, number: int) -> Drawing:
     if spec.get("width") != CONTAINER:
-        zoom = 1
-    fitted = _fitted(_without_unseen(spec), share, zoom)
-    svg = drop_unwritable(vl_convert.vegalite_to_svg(fitted, allowed_base_urls=[]))
+        return _render(spec, share, 1, number)
+    drawing = _render(spec, share, zoom, number)
+    if drawing.height * zoom <= share.height * _TOO_HIGH:
+        return drawing
+    # Axes and words made it higher than it says: drawn smaller, it still takes the whole width.
+    return _render(spec, share, max(share.height / drawing.height, _ZOOM_LEAST), number)
+
+
+def _render(spec: Spec, share: Room, zoom: float, number: int) -> Drawing:
+    fitted = _writable(_fitted(_without_unseen(spec), share, zoom))
+    svg = vl_convert.vegalite_to_svg(fitted, allowed_base_urls=[])
     root = _ROOT.match(svg)
     if root is None:
         message = f"no size in {svg[:80]!r}"
@@ -82,6 +90,20 @@ def _draw(spec: Spec, share: Room, zoom: float, number: int) -> Drawing:
     # Charts name their parts alike; names hold in the whole picture.
     content = _NAMES.sub(rf"\g<1>c{number}-", svg[root.end() : svg.rindex("</svg>")])
     return Drawing(content, float(root["width"]), float(root["height"]), zoom)
+
+
+def _writable(value: Any) -> Any:  # noqa: ANN401 -- any JSON
+    """Return a specification without characters that no SVG may hold.
+
+    `vl_convert` ends the whole process when it measures a text with one of them.
+    """
+    if isinstance(value, str):
+        return drop_unwritable(value)
+    if isinstance(value, Mapping):
+        return {key: _writable(item) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [_writable(item) for item in value]
+    return value
 
 
 def _fitted(spec: dict[str, Any], share: Room, zoom: float) -> dict[str, Any]:

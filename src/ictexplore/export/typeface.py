@@ -53,12 +53,12 @@ def _subset(letters: frozenset[str], weight: int) -> str:
     options.hinting = False
     options.layout_features = ["kern", "mark", "mkmk", "ccmp", "locl"]
     options.name_IDs = [1, 2]
-    font = subset.load_font(str(_path(weight)), options)
     subsetter = subset.Subsetter(options)
     subsetter.populate(text="".join(sorted(letters)))
-    subsetter.subset(font)
     file = io.BytesIO()
-    subset.save_font(font, file, options)
+    with subset.load_font(str(_path(weight)), options) as font:
+        subsetter.subset(font)
+        subset.save_font(font, file, options)
     return base64.b64encode(file.getvalue()).decode("ascii")
 
 

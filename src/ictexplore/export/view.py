@@ -9,6 +9,9 @@ from typing import Any, Literal
 Spec = Mapping[str, Any]
 """A Vega-Lite specification with its data in it."""
 
+CHART_GAP = 20
+"""Pixels between charts side by side."""
+
 Tone = Literal["", "published", "simulated"]
 
 
@@ -35,9 +38,9 @@ class Room:
     width: int
     height: int
 
-    def share(self, count: int, gap: int = 20) -> int:
+    def share(self, count: int) -> int:
         """Return the width of each of ``count`` charts side by side."""
-        return (self.width - gap * (count - 1)) // count
+        return (self.width - CHART_GAP * (count - 1)) // count
 
 
 @dataclass(frozen=True, slots=True)
