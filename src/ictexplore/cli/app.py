@@ -19,6 +19,7 @@ from ictexplore.i18n import LANGUAGES, translator
 _COMMANDS = (
     *(commands.rank, commands.profile, commands.whatif, commands.goal, commands.ladder),
     *(commands.ledger, commands.certainty, output_commands.export),
+    *(output_commands.query, output_commands.package),
     *(commands.editions, commands.check),
 )
 """In the order of the help."""

@@ -26,6 +26,7 @@ Caps = Annotated[list[str] | None, typer.Option("--max", metavar="CODE=SCORE")]
 Efforts = Annotated[list[str] | None, typer.Option("--effort", metavar="CODE=NUMBER")]
 Count = Annotated[str, typer.Option("--count", metavar="N")]
 Gain = Annotated[str | None, typer.Option("--gain", metavar="SCORE")]
+Sql = Annotated[str, typer.Argument(metavar="SQL")]
 Out = Annotated[str | None, typer.Option("--out", metavar="FILE")]
 Template = Annotated[str | None, typer.Option("--template", metavar="FILE")]
 Width = Annotated[str, typer.Option("--width", metavar="1920|3840")]
@@ -60,6 +61,9 @@ HELP = {
     "count": "cli.help_count",
     "gain": "cli.help_gain",
     "export": "output.help_export",
+    "query": "query.help",
+    "package": "query.help_package",
+    "sql": "query.help_sql",
     "out": "output.help_out",
     "template": "output.help_template",
     "width": "output.help_width",
