@@ -1,10 +1,10 @@
 // The drawn ranking: it is told the controls' values and tells every figure that follows.
 
 class Ranking {
-  constructor(vega, { drawing, spec }, host, values) {
+  constructor(vega, { drawing, spec, renderer = "canvas" }, host, values) {
     Object.assign(this, { name: drawing, host, values, width: 0 });
     this.element = document.createElement("div");
-    this.view = new vega.View(vega.parse(spec), { renderer: "canvas", container: this.element });
+    this.view = new vega.View(vega.parse(spec), { renderer, container: this.element });
   }
 
   /** Draw for the first time, then take the place of what stood there. */

@@ -1,6 +1,6 @@
 """Cards say what they are given and nothing that isn't text."""
 
-from ictexplore.ui.components.cards import Card, Figure, band_html, cards_html, facts_html
+from ictexplore.export.cards import Card, Figure, band_html, cards_html, facts_html
 
 HOSTILE = '<img src=x onerror=alert(1)>&"'
 

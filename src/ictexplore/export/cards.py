@@ -5,6 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
+from importlib.resources import files
+
+from ictexplore.charts.theme import palette
+
+CARDS_CSS = files(__package__).joinpath("cards.css").read_text(encoding="utf-8")
+"""How they look; `colours_css` gives the colours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +35,20 @@ class Card:
     figures: Sequence[Figure]
     note: str = ""
     note_signal: str = ""
+
+
+def colours_css(*, dark: bool) -> str:
+    """Return the colours that `CARDS_CSS` asks for, on a dark or a light ground."""
+    colours = palette(dark=dark)
+    variables = {
+        "published": colours.published,
+        "simulated": colours.simulated,
+        "grey": colours.muted,
+        "line": colours.grid,
+        "text": colours.text,
+        "ground": colours.ground,
+    }
+    return ":root{" + "".join(f"--ix-{name}:{c};" for name, c in variables.items()) + "}"
 
 
 def band_html(text: str, *, is_simulated: bool) -> str:

@@ -59,9 +59,10 @@ class Controls {
     else this.type(codeOf(event), event.target.value);
   }
 
-  /** What was typed is read in Python, as everywhere else. */
+  /** What was typed is read by whoever is told, as everywhere else. */
   type(code, text) {
-    if (text !== this.textOf(code)) this.simulator.tell({ code, text });
+    // What stands there already is read again where it answers a refusal.
+    if (text !== this.textOf(code) || this.data.refusal?.code === code) this.simulator.tell({ code, text });
   }
 
   press(event) {
@@ -143,7 +144,7 @@ class Controls {
   /** Say the result once, when the hand has let go and the figures stand. */
   speak() {
     const { simulator } = this;
-    if (simulator.isToldAloud || simulator.isHeld || simulator.isStale || !simulator.live) return;
+    if (simulator.isToldAloud || simulator.isHeld || !simulator.isDrawn) return;
     simulator.isToldAloud = true;
     this.status.textContent = simulator.live.read("announcement_text");
   }

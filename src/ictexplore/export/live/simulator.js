@@ -94,6 +94,11 @@ class Simulator {
     return this.ranking?.name === this.drawing ? this.ranking : null;
   }
 
+  /** Whether the figures are those of what is moved. */
+  get isDrawn() {
+    return this.live !== null && this.frame === null && !this.isDrawing && !this.isStale;
+  }
+
   redraw() {
     this.frame ??= requestAnimationFrame(() => this.draw());
   }
@@ -156,9 +161,9 @@ class Simulator {
     this.send("ready", true);
   }
 
-  /** Python shows the plain page instead; nobody is alarmed by what a browser can't do. */
+  /** Whoever is told shows something plainer; nobody is alarmed by what a browser can't do. */
   fail(error) {
-    console.info("The live ranking gives way to the plain page:", String(error));
+    console.info("The live ranking can't be drawn:", String(error));
     this.isBroken = true;
     this.tellState();
   }
