@@ -19,6 +19,7 @@ from ictexplore.i18n import LANGUAGES, translator
 _COMMANDS = (
     *(commands.rank, commands.profile, commands.whatif, commands.goal, commands.ladder),
     *(commands.ledger, commands.certainty, commands.editions, commands.check),
+    commands.own_index,
 )
 """In the order of the help."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Literal
@@ -20,7 +20,8 @@ class OwnNode:
 
     ``level`` counts from the indicators: 1 is an indicator, an aggregate stands one above the
     highest of its children. ``direction`` is 1 or -1 and counts for indicators alone; ``weight``
-    is relative to the siblings and counts for nothing at the root.
+    is relative to the siblings and counts for nothing at the root; ``name`` is what people read,
+    empty where the framework has none.
     """
 
     code: str
@@ -28,6 +29,12 @@ class OwnNode:
     level: int
     direction: int
     weight: float
+    name: str = ""
+
+    @property
+    def label(self) -> str:
+        """What to call it: its name, else its code."""
+        return self.name or self.code
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +128,15 @@ class OwnTable:
     units: tuple[str, ...]
     codes: tuple[str, ...]
     cells: array[float]
+
+
+NAMES_MAX = 5
+"""How many names a sentence tells; the others are counted or marked."""
+
+
+def few_names(names: Sequence[str]) -> tuple[str, ...]:
+    """Return the first names, and a mark where there are more."""
+    return (*names[:NAMES_MAX], *("…" for _ in names[NAMES_MAX : NAMES_MAX + 1]))
 
 
 @dataclass(frozen=True, slots=True)

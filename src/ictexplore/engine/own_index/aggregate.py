@@ -10,11 +10,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-import numpy.typing as npt
 
+from ictexplore.engine.reweigh import FloatArray
 from ictexplore.model.own_index import Aggregation
-
-FloatArray = npt.NDArray[np.float64]
 
 
 def aggregate(
@@ -34,15 +32,16 @@ def aggregate(
     ----------
     children : scores of each child, (units,), NaN where there is none
     weights : one for each child, zero or more
-    needs_all : whether a parent has a score only where all of its children have
-        (COINr's ``dat_thresh = 1``)
+    needs_all : whether a parent has a score only where all of its children have that weigh
+        anything (COINr's ``dat_thresh = 1``, which asks for those that weigh nothing too)
     """
     with np.errstate(divide="ignore", invalid="ignore"):
         total, shares = weighted_sums(children, weights, method)
         result = blend(total, shares, method)
     if needs_all:
-        gaps = np.logical_or.reduce([np.isnan(child) for child in children])
-        result[gaps] = np.nan
+        for child, weight in zip(children, weights, strict=True):
+            if weight:
+                result[np.isnan(child)] = np.nan
     return result
 
 

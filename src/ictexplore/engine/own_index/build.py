@@ -6,7 +6,6 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 
 from ictexplore.engine.composite import IntArray
 from ictexplore.engine.own_index.aggregate import aggregate, find_unfit
@@ -15,6 +14,7 @@ from ictexplore.engine.own_index.normalise import normalise
 from ictexplore.engine.own_index.notices import find_notices
 from ictexplore.engine.own_index.places import rank_units
 from ictexplore.engine.own_index.weigh import weigh
+from ictexplore.engine.reweigh import FloatArray
 from ictexplore.model import IctexploreError
 from ictexplore.model.own_index import (
     Notice,
@@ -24,7 +24,16 @@ from ictexplore.model.own_index import (
     OwnTable,
 )
 
-FloatArray = npt.NDArray[np.float64]
+_UNFIT = {"geometric": "ownindex.unfit_geometric", "harmonic": "ownindex.unfit_harmonic"}
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What an index is built by, and whose it is."""
+
+    framework: OwnFramework
+    settings: OwnSettings
+    units: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -44,6 +53,11 @@ class OwnIndex:
     weights: Mapping[str, float]
     places: IntArray
     notices: tuple[Notice, ...]
+
+    @property
+    def frame(self) -> Frame:
+        """What it was built by."""
+        return Frame(self.framework, self.settings, self.units)
 
     @property
     def composite(self) -> FloatArray:
@@ -70,7 +84,7 @@ def build_index(framework: OwnFramework, settings: OwnSettings, table: OwnTable)
     raw = _arrange(table, indicators)
     normalised = score_rows(raw, indicators, settings)
     leaves = dict(zip((node.code for node in indicators), normalised, strict=True))
-    scores, weights = roll_up(framework, settings, table.units, leaves)
+    scores, weights = roll_up(Frame(framework, settings, table.units), leaves)
     return OwnIndex(
         framework=framework,
         settings=settings,
@@ -83,17 +97,13 @@ def build_index(framework: OwnFramework, settings: OwnSettings, table: OwnTable)
     )
 
 
-def score_rows(
-    raw: FloatArray, indicators: Sequence[OwnNode], settings: OwnSettings
-) -> FloatArray:
+def score_rows(raw: FloatArray, indicators: Sequence[OwnNode], settings: OwnSettings) -> FloatArray:
     """Return the normalised scores of indicators, (indicators, units)."""
     return normalise(impute(raw, settings.missing), indicators, settings)
 
 
 def roll_up(
-    framework: OwnFramework,
-    settings: OwnSettings,
-    units: Sequence[str],
+    frame: Frame,
     known: Mapping[str, FloatArray],
     weights: Mapping[str, float] | None = None,
     stale: Collection[str] | None = None,
@@ -102,13 +112,14 @@ def roll_up(
 
     Parameters
     ----------
-    framework, settings, units : of the index
+    frame : of the index
     known : scores to start from: those of indicators, and of aggregates that stay
     weights : to take; found by the rule of the settings where there are none
     stale : aggregates to compute; all of them by default
     """
-    scores, counted, below = dict(known), dict(weights or {}), framework.children
-    for node in framework.aggregates:
+    scores, counted, settings = dict(known), dict(weights or {}), frame.settings
+    below = frame.framework.children
+    for node in frame.framework.aggregates:
         if stale is not None and node.code not in stale:
             continue
         children, method = below[node.code], settings.aggregation(node)
@@ -119,10 +130,10 @@ def roll_up(
         if unfit := find_unfit(parts, shares, method):
             child, unit = unfit
             raise IctexploreError(
-                f"ownindex.unfit_{method}",
+                _UNFIT[method],
                 parent=node.code,
                 child=children[child].code,
-                unit=units[unit],
+                unit=frame.units[unit],
             )
         needs_all = settings.missing == "none"
         scores[node.code] = aggregate(parts, shares, method, needs_all=needs_all)

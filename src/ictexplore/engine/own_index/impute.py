@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import numpy as np
-import numpy.typing as npt
 
+from ictexplore.engine.reweigh import FloatArray
 from ictexplore.model.own_index import Missing
-
-FloatArray = npt.NDArray[np.float64]
 
 
 def impute(raw: FloatArray, missing: Missing) -> FloatArray:

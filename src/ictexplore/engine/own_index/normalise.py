@@ -10,11 +10,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-import numpy.typing as npt
 
+from ictexplore.engine.reweigh import FloatArray
 from ictexplore.model.own_index import Goalposts, OwnNode, OwnSettings
-
-FloatArray = npt.NDArray[np.float64]
 
 
 def normalise(
@@ -71,7 +69,8 @@ def normalise_zscore(values: FloatArray, target: tuple[float, float]) -> FloatAr
     # Equal values may differ from their rounded mean: it is their extent that tells.
     deviations[np.isnan(width)] = np.nan
     mean, deviation = target
-    return apart / deviations * deviation + mean
+    normalised: FloatArray = apart / deviations * deviation + mean
+    return normalised
 
 
 def normalise_prank(values: FloatArray, scale: tuple[float, float]) -> FloatArray:
@@ -80,7 +79,30 @@ def normalise_prank(values: FloatArray, scale: tuple[float, float]) -> FloatArra
     COINr's `n_prank`: equal values share the lowest place.
     """
     lower, upper = scale
-    return np.array([_prank(row) for row in values]) * (upper - lower) + lower
+    places: FloatArray = np.array([_prank(row) for row in values])
+    return places * (upper - lower) + lower
+
+
+def shift_prank(
+    scores: FloatArray, values: FloatArray, unit: int, value: float, scale: tuple[float, float]
+) -> FloatArray:
+    """Return percentile ranks once one unit's value has changed, without sorting anew, (units,).
+
+    Parameters
+    ----------
+    scores, values : before, (units,), values times their direction; the unit has one
+    unit, value : whose value changes, and to what, times its direction
+    scale : what the ranks read
+    """
+    lower, upper = scale
+    others = int((~np.isnan(values)).sum()) - 1
+    if others < 1:
+        return scores
+    less = np.rint((scores - lower) / (upper - lower) * others)
+    less += (value < values).astype(np.float64) - (values[unit] < values)
+    less[unit] = (np.delete(values, unit) < value).sum()
+    shifted: FloatArray = less / others * (upper - lower) + lower
+    return shifted
 
 
 def normalise_goalposts(

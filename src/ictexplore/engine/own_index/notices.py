@@ -5,14 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
-import numpy.typing as npt
 
-from ictexplore.model.own_index import Notice, OwnFramework
-
-FloatArray = npt.NDArray[np.float64]
-
-NAMES_MAX = 5
-"""How many names a sentence tells; the others are counted."""
+from ictexplore.engine.reweigh import FloatArray
+from ictexplore.model.own_index import Notice, OwnFramework, few_names
 
 
 def find_notices(
@@ -26,11 +21,6 @@ def find_notices(
     return tuple(_find(framework, units, raw, scores, weights))
 
 
-def few(names: Sequence[str]) -> tuple[str, ...]:
-    """Return the first names, and a mark where there are more."""
-    return (*names[:NAMES_MAX], *("…" for _ in names[NAMES_MAX : NAMES_MAX + 1]))
-
-
 def _find(
     framework: OwnFramework,
     units: Sequence[str],
@@ -40,20 +30,20 @@ def _find(
 ) -> Iterator[Notice]:
     codes = [node.code for node in framework.indicators]
     gaps = np.isnan(raw)
-    empty, blank = gaps.all(axis=1), gaps.all(axis=0)
-    level = [
-        code
-        for code, has_none in zip(codes, empty, strict=True)
-        if not has_none and np.isnan(scores[code]).all()
-    ]
+    empty = [code for code, row in zip(codes, gaps, strict=True) if row.all()]
+    level = [code for code in codes if code not in empty and np.isnan(scores[code]).all()]
+    blank = np.logical_and.reduce(gaps, axis=0)
     unscored = np.isnan(scores[framework.root.code]) & ~blank
     negative = [code for code, weight in weights.items() if weight < 0]
     for key, names in (
-        ("ownindex.notice_empty", [c for c, has_none in zip(codes, empty, strict=True) if has_none]),
+        (
+            "ownindex.notice_empty",
+            empty,
+        ),
         ("ownindex.notice_level", level),
         ("ownindex.notice_negative", negative),
-        ("ownindex.notice_blank", [units[i] for i in np.flatnonzero(blank)]),
-        ("ownindex.notice_unscored", [units[i] for i in np.flatnonzero(unscored)]),
+        ("ownindex.notice_blank", [units[i] for i in np.flatnonzero(blank).tolist()]),
+        ("ownindex.notice_unscored", [units[i] for i in np.flatnonzero(unscored).tolist()]),
     ):
         if names:
-            yield Notice(key, {"count": len(names), "names": few(names)})
+            yield Notice(key, {"count": len(names), "names": few_names(names)})

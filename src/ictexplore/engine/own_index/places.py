@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import numpy as np
-import numpy.typing as npt
 
 from ictexplore.engine.composite import IntArray
 from ictexplore.engine.rank import rank_scores
-
-FloatArray = npt.NDArray[np.float64]
+from ictexplore.engine.reweigh import FloatArray
 
 TOLERANCE = 1e-12
 """Scores nearer than this, relative to the largest, are one score: the same sum in another order
@@ -33,11 +31,11 @@ def rank_units(scores: FloatArray) -> IntArray:
     return places
 
 
-def place_of(scores: FloatArray, unit: int) -> int:
+def place_of(scores: FloatArray, unit: int, near: float = TOLERANCE) -> int:
     """Return the place of one unit that has a score, without sorting the others."""
-    return 1 + int((scores > scores[unit] + tolerance(scores)).sum())
+    return 1 + int((scores > scores[unit] + tolerance(scores, near)).sum())
 
 
-def tolerance(scores: FloatArray) -> float:
+def tolerance(scores: FloatArray, near: float = TOLERANCE) -> float:
     """Return by how much two scores may differ and still be one."""
-    return TOLERANCE * float(np.nanmax(np.abs(scores)))
+    return near * float(np.nanmax(np.abs(scores)))

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 import numpy as np
-import numpy.typing as npt
 
+from ictexplore.engine.reweigh import FloatArray
 from ictexplore.model import IctexploreError
 from ictexplore.model.own_index import OwnNode, Weights
-
-FloatArray = npt.NDArray[np.float64]
 
 _ROWS_MIN = 3
 """Fewer complete units than this correlate perfectly, whatever they hold."""

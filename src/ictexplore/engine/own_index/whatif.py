@@ -12,14 +12,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 
 from ictexplore.engine.composite import IntArray
 from ictexplore.engine.own_index.build import OwnIndex, roll_up, score_rows
+from ictexplore.engine.own_index.normalise import shift_prank
 from ictexplore.engine.own_index.places import rank_units
+from ictexplore.engine.reweigh import FloatArray
 from ictexplore.model import IctexploreError
+from ictexplore.model.own_index import OwnNode
 
-FloatArray = npt.NDArray[np.float64]
 Changes = Mapping[str, float | None]
 """Indicator → the value it takes, as values are written; ``None`` takes it away."""
 
@@ -80,18 +81,31 @@ def rescore(index: OwnIndex, unit: int, changes: Changes) -> dict[str, FloatArra
     nodes = {node.code: node for node in index.framework.nodes}
     for code in changes:
         if code not in nodes or nodes[code].level > 1:
-            known = tuple(node.code for node in index.framework.indicators)
-            raise IctexploreError("ownindex.unknown_indicator", given=code, known=known)
+            existing = tuple(node.code for node in index.framework.indicators)
+            raise IctexploreError("ownindex.unknown_indicator", given=code, known=existing)
     changed = [nodes[code] for code in changes]
     rows = index.raw[[index.row(code) for code in changes]]
     rows[:, unit] = [np.nan if value is None else value for value in changes.values()]
-    known = dict(index.scores)
-    known |= dict(zip(changes, score_rows(rows, changed, index.settings), strict=True))
-    above = {parent for node in changed for parent in _above(index, node.code)}
-    scores, _ = roll_up(
-        index.framework, index.settings, index.units, known, index.weights, above
-    )
+    fresh = {
+        node.code: _rescore_row(index, unit, node, row)
+        for node, row in zip(changed, rows, strict=True)
+    }
+    above = {parent for node in changed for parent in path_above(index, node.code)}
+    scores, _ = roll_up(index.frame, {**index.scores, **fresh}, index.weights, above)
     return scores
+
+
+def _rescore_row(index: OwnIndex, unit: int, node: OwnNode, row: FloatArray) -> FloatArray:
+    """Return an indicator's normalised scores for changed values, (units,)."""
+    before, settings = index.raw[index.row(node.code)], index.settings
+    means_stand = settings.missing != "mean" or not np.isnan(before).any()
+    has_values = not np.isnan([before[unit], row[unit]]).any()
+    if settings.normalisation == "prank" and means_stand and has_values:
+        moved = float(row[unit]) * node.direction
+        scores, towards = index.scores[node.code], before * node.direction
+        return shift_prank(scores, towards, unit, moved, settings.range)
+    fresh: FloatArray = score_rows(row[None, :], [node], settings)[0]
+    return fresh
 
 
 def unit_scores(scores: Mapping[str, FloatArray], unit: int) -> dict[str, float | None]:
@@ -100,7 +114,8 @@ def unit_scores(scores: Mapping[str, FloatArray], unit: int) -> dict[str, float 
     return {code: None if np.isnan(score) else score for code, score in own.items()}
 
 
-def _above(index: OwnIndex, code: str) -> list[str]:
+def path_above(index: OwnIndex, code: str) -> list[str]:
+    """Return the aggregates above a code, the nearest first."""
     parents = {node.code: node.parent for node in index.framework.nodes}
     path, parent = [], parents[code]
     while parent is not None:

@@ -6,8 +6,9 @@ import math
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import cast
 
-from ictexplore.model.own_index import Notice, OwnFramework, OwnNode
+from ictexplore.model.own_index import Notice, OwnFramework, OwnNode, few_names
 from ictexplore.reading.own_index.levels import check_levels
 from ictexplore.reading.own_index.numbers import MISSING, parse_number
 from ictexplore.reading.own_index.problems import Problems, cell, find_columns
@@ -20,6 +21,7 @@ COLUMNS: dict[str, Sequence[str]] = {
     "level": ("cap", "bac"),
     "direction": ("chieu", "huong"),
     "weight": ("trong so",),
+    "name": ("iname", "ten"),
 }
 """Columns of a framework and other names of them, without case and marks; COINr's among them."""
 
@@ -47,6 +49,7 @@ class Draft:
 
     row: int
     code: str
+    name: str
     parent: str | None
     level: float | None
     direction: float | None
@@ -67,18 +70,16 @@ def read_framework(
     problems = Problems(file)
     framework, notices = draft_framework(table, problems)
     problems.stop_if_any()
-    if framework is None:
-        raise AssertionError(file)
-    return framework, notices
+    return cast("OwnFramework", framework), notices
 
 
 def draft_framework(
     table: RawTable, problems: Problems
 ) -> tuple[OwnFramework | None, tuple[Notice, ...]]:
     """Return what `read_framework` does, noting problems; ``None`` where there are any."""
-    needed = [name for name in COLUMNS if name != "level"]
+    needed = [name for name in COLUMNS if name not in {"level", "name"}]
     columns = find_columns(table, COLUMNS, needed, problems)
-    if problems.count:
+    if problems.are_any():
         return None, ()
     drafts = _read_rows(table, columns, problems)
     heights = find_heights(drafts, problems)
@@ -88,11 +89,13 @@ def draft_framework(
         _check_draft(draft, heights[draft.code], problems)
     check_levels(drafts, heights, problems)
     _check_siblings(drafts, problems)
-    if problems.count:
+    if problems.are_any():
         return None, ()
     nodes = tuple(_node(draft, heights[draft.code]) for draft in drafts)
     turned = tuple(n.code for n in nodes if n.level > 1 and n.direction < 0)
-    ignored = Notice("ownindex.direction_ignored", {"file": problems.file, "codes": turned})
+    ignored = Notice(
+        "ownindex.direction_ignored", {"file": problems.file, "codes": few_names(turned)}
+    )
     return OwnFramework(nodes), (ignored,) if turned else ()
 
 
@@ -137,6 +140,7 @@ def _read_row(
     return Draft(
         row=number,
         code=clean(cell(row, columns["code"])),
+        name=clean(cell(row, columns.get("name"))),
         parent=None if parent.lower() in MISSING else parent,
         level=found["level"],
         direction=direction,
@@ -180,4 +184,5 @@ def _node(draft: Draft, height: int) -> OwnNode:
         level=height,
         direction=-1 if draft.direction == -1 else 1,
         weight=1.0 if draft.weight is None else draft.weight,
+        name=draft.name,
     )

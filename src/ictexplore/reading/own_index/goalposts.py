@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from ictexplore.model.own_index import Goalposts, Notice, OwnFramework
+from ictexplore.model.own_index import Goalposts, Notice, OwnFramework, few_names
 from ictexplore.reading.own_index.framework import FIRST_ROW, clean
 from ictexplore.reading.own_index.numbers import parse_number
 from ictexplore.reading.own_index.problems import Problems, cell, find_columns
@@ -25,8 +25,8 @@ def draft_goalposts(
 
     Posts are written as values are, the lower first, whatever the direction.
     """
-    columns = find_columns(table, COLUMNS, COLUMNS, problems)
-    if problems.count:
+    columns = find_columns(table, COLUMNS, list(COLUMNS), problems)
+    if problems.are_any():
         return {}, ()
     known = {node.code for node in framework.indicators}
     posts: dict[str, Goalposts] = {}
@@ -46,7 +46,7 @@ def draft_goalposts(
     for node in framework.indicators:
         if node.code not in posts:
             problems.add("ownindex.posts_missing", code=node.code)
-    aside = Notice("ownindex.posts_aside", {"file": problems.file, "codes": tuple(others)})
+    aside = Notice("ownindex.posts_aside", {"file": problems.file, "codes": few_names(others)})
     return posts, (aside,) if others else ()
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from ictexplore.i18n import search_key, shorten
 from ictexplore.model import IctexploreError, ProblemsError
+from ictexplore.model.own_index import few_names
 from ictexplore.reading.table import RawTable
 
 PROBLEMS_MAX = 50
@@ -24,8 +25,12 @@ class Problems:
         """Note one; texts that a person wrote are cut short."""
         self.count += 1
         if self.count <= PROBLEMS_MAX:
-            shown = {k: shorten(v) if isinstance(v, str) else v for k, v in values.items()}
+            shown = {name: _shorten(value) for name, value in values.items()}
             self.found.append(IctexploreError(key, file=self.file, **shown))
+
+    def are_any(self) -> bool:
+        """Whether anything was noted."""
+        return self.count > 0
 
     def stop_if_any(self) -> None:
         """Raise `ProblemsError` with all that was noted, if anything was."""
@@ -34,6 +39,12 @@ class Problems:
             told.append(IctexploreError("ownindex.more_problems", file=self.file, count=more))
         if told:
             raise ProblemsError(told)
+
+
+def _shorten(value: object) -> object:
+    if isinstance(value, tuple):
+        return tuple(shorten(text) for text in few_names(value))
+    return shorten(value) if isinstance(value, str) else value
 
 
 def gather(*problems: Problems) -> None:
@@ -49,7 +60,7 @@ def gather(*problems: Problems) -> None:
 
 
 def find_columns(
-    table: RawTable, aliases: dict[str, Sequence[str]], needed: Iterable[str], problems: Problems
+    table: RawTable, aliases: dict[str, Sequence[str]], needed: Sequence[str], problems: Problems
 ) -> dict[str, int]:
     """Return where each known column is; note those that are missing or there twice.
 
@@ -66,7 +77,7 @@ def find_columns(
             columns[name] = i
     for name in needed:
         if name not in columns:
-            problems.add("ownindex.column_missing", column=name, known=tuple(aliases))
+            problems.add("ownindex.column_missing", column=name, known=", ".join(needed))
     return columns
 
 

@@ -6,7 +6,7 @@ import math
 from array import array
 from collections.abc import Sequence
 
-from ictexplore.model.own_index import Notice, OwnFramework, OwnTable
+from ictexplore.model.own_index import Notice, OwnFramework, OwnTable, few_names
 from ictexplore.reading.own_index.framework import FIRST_ROW, UNIT, clean
 from ictexplore.reading.own_index.numbers import parse_number
 from ictexplore.reading.own_index.problems import Problems, cell
@@ -43,7 +43,7 @@ def draft_values(
     columns = _find_indicators(titles, codes, problems)
     units, cells = _read_rows(table, names, columns, problems)
     others = tuple(t for i, t in enumerate(titles) if t and i not in {names, *columns})
-    aside = Notice("ownindex.columns_aside", {"file": problems.file, "columns": others})
+    aside = Notice("ownindex.columns_aside", {"file": problems.file, "columns": few_names(others)})
     return OwnTable(units, codes, cells), (aside,) if others else ()
 
 
