@@ -7,9 +7,11 @@ from array import array
 from collections.abc import Sequence
 
 import numpy as np
+from hypothesis import reject
 from hypothesis import strategies as st
 
 from ictexplore.engine.own_index.build import OwnIndex, build_index
+from ictexplore.model import IctexploreError
 from ictexplore.model.own_index import Goalposts, OwnFramework, OwnNode, OwnSettings, OwnTable
 
 NAN = math.nan
@@ -66,6 +68,14 @@ def made(
 ) -> OwnIndex:
     codes = [node.code for node in framework.indicators]
     return build_index(framework, settings or OwnSettings(), table(rows, codes))
+
+
+def made_or_reject(rows: Rows, settings: OwnSettings) -> OwnIndex:
+    """Return the index, or have another example drawn where a mean can't take a score."""
+    try:
+        return made(rows, settings)
+    except IctexploreError:
+        reject()
 
 
 def same(a: np.ndarray | Sequence[float], b: np.ndarray | Sequence[float]) -> bool:

@@ -34,9 +34,7 @@ def test_a_coarser_answer_costs_fewer_questions():
     assert len(asked) < 10
 
 
-@pytest.mark.parametrize(
-    ("edge", "found"), [(0, 1.0), (1, 1.0), (3.5, 5.0), (9, 9.0), (9.5, None)]
-)
+@pytest.mark.parametrize(("edge", "found"), [(0, 1.0), (1, 1.0), (3.5, 5.0), (9, 9.0), (9.5, None)])
 def test_the_first_of_a_list(edge, found):
     assert find_first(lambda value: value >= edge, [1.0, 3.0, 5.0, 9.0]) == found
 

@@ -67,7 +67,7 @@ def normalise_zscore(values: FloatArray, target: tuple[float, float]) -> FloatAr
         squares = np.where(known, apart, 0.0) ** 2
         deviations = np.sqrt(squares.sum(axis=1, keepdims=True) / (counts - 1))
     # Equal values may differ from their rounded mean: it is their extent that tells.
-    deviations[np.isnan(width)] = np.nan
+    deviations[np.isnan(width) | (deviations == 0)] = np.nan
     mean, deviation = target
     normalised: FloatArray = apart / deviations * deviation + mean
     return normalised

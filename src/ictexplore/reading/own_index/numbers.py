@@ -15,6 +15,9 @@ _GROUPED = (
     re.compile(r"[+-]?[0-9]{1,3}(?: [0-9]{3})+(?:[.,][0-9]+)?"),  # 1 234 567,8
 )
 _LENGTH_MAX = 60
+_LARGEST = 1e100
+"""Beyond it sums of squares leave what a double can hold."""
+
 _ALIKE = str.maketrans({"\N{MINUS SIGN}": "-", "\N{NO-BREAK SPACE}": " ", "\u202f": " "})
 
 
@@ -27,14 +30,14 @@ def parse_number(text: str) -> float:
     Raises
     ------
     ValueError
-        For anything else, infinity included.
+        For anything else, and for a number too large to compute with.
     """
     try:
         # Most cells of a large table are plain: this is several times as fast as a pattern.
         number = float(text)
     except ValueError:
         return _parse_written(text)
-    return number if math.isfinite(number) and "_" not in text else _parse_written(text)
+    return number if abs(number) <= _LARGEST and "_" not in text else _parse_written(text)
 
 
 def _parse_written(text: str) -> float:
@@ -47,7 +50,7 @@ def _parse_written(text: str) -> float:
         number = float(_ungroup(written))
     else:
         raise ValueError(text)
-    if not math.isfinite(number):
+    if abs(number) > _LARGEST:
         raise ValueError(text)
     return number
 
