@@ -44,8 +44,8 @@ SETTINGS = (
 )
 """Every way of each step, principal components aside."""
 
-MONOTONE = tuple(s for s in SETTINGS if s.normalisation != "zscore")
-"""Those under which a better value never worsens a unit's place."""
+MONOTONE = tuple(s for s in SETTINGS if s.normalisation != "zscore" and s.missing != "mean")
+"""Those under which a better value never worsens a unit's place, whatever gaps there are."""
 
 Rows = Sequence[Sequence[float]]
 

@@ -45,6 +45,13 @@ def test_a_share_of_a_room():
     assert Room("a", 0.1, 0.3).at(1) == 0.3
 
 
+def test_elsewhere_scores_turn_anywhere():
+    gap = [[1, 9, 1], [3, 9, 1], [NAN, 9, 1]]
+    by_means = OwnSettings(normalisation="prank", missing="mean")
+    assert turning_points(made(gap, by_means), Room("p1", 1, 3)) == []
+    assert turning_points(made(gap), Room("p1", 1, 3)) == []
+
+
 def test_percentile_ranks_turn_at_and_just_beyond_the_values_of_others():
     index = made([[1, 9, 1], [3, 9, 1], [3, 9, 1], [7, 9, 1]], OwnSettings(normalisation="prank"))
     points = turning_points(index, Room("p1", 1, 5))

@@ -34,7 +34,7 @@ def test_numbers_as_they_are_written(text, number):
     assert parse_number(text) == pytest.approx(number)
 
 
-@pytest.mark.parametrize("text", [*MISSING, " NA ", "N/A", "NaN"])
+@pytest.mark.parametrize("text", [*sorted(MISSING), " NA ", "N/A", "NaN"])
 def test_what_stands_for_no_value(text):
     assert math.isnan(parse_number(text))
 

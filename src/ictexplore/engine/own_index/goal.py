@@ -3,9 +3,11 @@
 Everything is asked of the index built anew from the changed values (see `whatif`), so the answer
 holds when it is simulated. A better value of one indicator never worsens the unit's place under
 min-max, percentile ranks and goalposts with weights of zero or more: its own score can't fall and
-no other's can rise. So the first value that reaches is found by halving. With z-scores a value far
-off may widen the deviation and lift others: what is found is a value from which the place is
-reached, not for certain the nearest one.
+no other's can rise. So the first value that reaches is found by halving.
+
+Two settings are no such scale: with z-scores a value far off widens the deviation and may lift
+others, and where a mean stands for the gaps of others it moves along. There what is found is a
+value from which the place is reached, not for certain the nearest one.
 """
 
 from __future__ import annotations
@@ -102,9 +104,9 @@ def _alone(index: OwnIndex, room: Room, reaches: Reaches) -> float | None:
     def reach(value: float) -> bool:
         return reaches({room.code: value})
 
-    if index.settings.normalisation != "prank":
-        return find_least(reach, room.today, room.cap)
-    return find_first(reach, turning_points(index, room))
+    if points := turning_points(index, room):
+        return find_first(reach, points)
+    return find_least(reach, room.today, room.cap)
 
 
 def _by_worth(index: OwnIndex, unit: int, rooms: Sequence[Room], limits: OwnLimits) -> list[Room]:

@@ -60,9 +60,12 @@ def turning_points(index: OwnIndex, room: Room) -> list[float]:
     """Return today's value and those where percentile ranks change, towards the cap.
 
     They change where the unit draws level with another and where it goes past: at the value of
-    another and just beyond it.
+    another and just beyond it. Nothing is returned where scores change anywhere: under another
+    normalisation, and where a mean that stands for gaps moves along.
     """
-    row = index.raw[index.row(room.code)]
+    row, settings = index.raw[index.row(room.code)], index.settings
+    if settings.normalisation != "prank" or (settings.missing == "mean" and np.isnan(row).any()):
+        return []
     low, high = sorted((room.today, room.cap))
     levels = np.unique(row[(row >= low) & (row <= high)])
     beyond = np.nextafter(levels, room.cap)
