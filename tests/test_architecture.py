@@ -20,7 +20,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "examples": set(),
     "reading": {"model", "i18n"},
     "engine": {"numpy", "scipy", "model"},
-    "store": {"duckdb", "pandas", "frictionless", "platformdirs", "model"},
+    "store": {"duckdb", "pandas", "pyarrow", "frictionless", "platformdirs", "model"},
     "charts": {"altair", "pandas", "vl_convert", "font_source_sans_pro", "model", "i18n"},
     "address": {"model", "i18n"},
     "export": {
@@ -48,6 +48,7 @@ NOT_IN_ENGINE = {
 
 WITHOUT_TEST_MODULE: dict[str, str] = {
     "cli/commands.py": "hands options on; the test of each command runs it",
+    "cli/output_commands.py": "hands options on; the test of each command runs it",
     "cli/options.py": "names of options; tests/cli runs every one",
     "export/view.py": "records alone; tests/export makes them",
     "__main__.py": "two lines that start the command line; tests/cli runs them",
@@ -59,6 +60,7 @@ WITHOUT_TEST_MODULE: dict[str, str] = {
                 for part in ("answer", "controls", "figures", "obstacle", "rivals")
             ),
             *(f"ui/simulator/{part}.py" for part in ("live", "live_html", "plain")),
+            *("ui/catalogue.py", "ui/components/file_buttons.py", "ui/query/view.py"),
             *("ui/sheets.py", "ui/tray/view.py", "ui/standings/view.py", "ui/profile/view.py"),
             *(f"ui/{page}/view.py" for page in ("compare", "plans", "trends")),
             *(f"ui/goal/{part}.py" for part in ("cards", "controls", "state", "view")),

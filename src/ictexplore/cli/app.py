@@ -12,14 +12,15 @@ from typing import Any
 import typer
 import typer.main
 
-from ictexplore.cli import commands
+from ictexplore.cli import commands, output_commands
 from ictexplore.cli.options import HELP
 from ictexplore.i18n import LANGUAGES, translator
 
 _COMMANDS = (
     *(commands.rank, commands.profile, commands.whatif, commands.goal, commands.ladder),
-    *(commands.ledger, commands.certainty, commands.editions, commands.check),
-    commands.own_index,
+    *(commands.ledger, commands.certainty, output_commands.export),
+    *(output_commands.query, output_commands.package),
+    *(commands.own_index, commands.editions, commands.check),
 )
 """In the order of the help."""
 

@@ -36,6 +36,11 @@ Missing = Annotated[str, typer.Option("--missing", metavar="rescale|mean|none")]
 Weights = Annotated[str, typer.Option("--weights", metavar="given|equal|pca")]
 Aggregate = Annotated[str, typer.Option("--aggregate", metavar="arithmetic|geometric|harmonic")]
 Lower = Annotated[list[str] | None, typer.Option("--lower", metavar="[LEVEL=]METHOD")]
+Sql = Annotated[str, typer.Argument(metavar="SQL")]
+Out = Annotated[str | None, typer.Option("--out", metavar="FILE")]
+Template = Annotated[str | None, typer.Option("--template", metavar="FILE")]
+Width = Annotated[str, typer.Option("--width", metavar="1920|3840")]
+Address = Annotated[str, typer.Option("--address", metavar="https://HOST")]
 AsJson = Annotated[bool, typer.Option("--json")]
 
 HELP = {
@@ -76,6 +81,14 @@ HELP = {
     "weights": "ownindex.help_weights",
     "aggregate": "ownindex.help_aggregate",
     "lower": "ownindex.help_lower",
+    "export": "output.help_export",
+    "query": "query.help",
+    "package": "query.help_package",
+    "sql": "query.help_sql",
+    "out": "output.help_out",
+    "template": "output.help_template",
+    "width": "output.help_width",
+    "address": "output.help_address",
     "language": "cli.help_language",
     "as_json": "cli.help_json",
 }

@@ -30,15 +30,17 @@ def edition_name(edition: Edition, language: str) -> str:
     return translator(language)(key, year=edition.year)
 
 
-def outcome_sentence(table: EditionTable, outcome: Outcome, *, language: str) -> str:
+def outcome_sentence(
+    table: EditionTable, outcome: Outcome, *, language: str, most: int | None = None
+) -> str:
     """Say what changes and what comes of it.
 
     Figures stand as they were printed; what follows from a figure rounded harder than to four
-    decimals is marked as approximate.
+    decimals is marked as approximate. More than ``most`` changes are counted, not listed.
     """
     t = translator(language)
     moves = [move for move in find_moves(table, outcome) if move.change]
-    rivals = assumption_words(table, outcome.scenario.assumption, language=language)
+    rivals = assumption_words(table, outcome.scenario.assumption, language=language, most=most)
     if not outcome.is_simulated:
         return t(
             "sentence.published",
@@ -59,15 +61,19 @@ def outcome_sentence(table: EditionTable, outcome: Outcome, *, language: str) ->
         )
     return t(
         "sentence.whatif",
-        moves=_say_moves(table, outcome, moves, t),
+        moves=_say_moves(table, outcome, moves, t, most),
         composite=_say_composite(table, outcome, t),
         rank=rank,
         rivals=rivals,
     )
 
 
-def _say_moves(table: EditionTable, outcome: Outcome, moves: list[Move], t: Translator) -> str:
+def _say_moves(
+    table: EditionTable, outcome: Outcome, moves: list[Move], t: Translator, most: int | None
+) -> str:
     unit = table.standing(outcome.scenario.unit).unit.name
+    if most is not None and len(moves) > most:
+        return t("picture.many_moves", count=len(moves), unit=unit)
     *front, last = [
         t(
             _move_key(move, is_first=i == 0),

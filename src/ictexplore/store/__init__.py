@@ -1,5 +1,14 @@
 """The published figures: checked, built into a database and read."""
 
+from ictexplore.store.catalogue import (
+    Question,
+    TableColumn,
+    TableInfo,
+    read_catalogue,
+    read_questions,
+    read_table,
+)
+from ictexplore.store.console import LENGTH_MAX, ROWS_MAX, QueryError, QueryResult, run_query
 from ictexplore.store.context import Context, read_context
 from ictexplore.store.database import Store, open_store
 from ictexplore.store.editions import (
@@ -22,6 +31,7 @@ from ictexplore.store.measures import (
     read_published_means,
     read_tiles,
 )
+from ictexplore.store.package import package_bytes
 from ictexplore.store.paths import default_data_dir
 from ictexplore.store.plans import (
     RANK_PLANS,
@@ -34,15 +44,24 @@ from ictexplore.store.trends import TrendFigure, read_trends
 from ictexplore.store.validate import validate
 
 __all__ = [
+    "LENGTH_MAX",
     "RANK_PLANS",
+    "ROWS_MAX",
     "Context",
     "DataFaultError",
     "Fault",
     "PlanFigure",
+    "QueryError",
+    "QueryResult",
+    "Question",
     "Store",
+    "TableColumn",
+    "TableInfo",
     "TrendFigure",
     "default_data_dir",
     "open_store",
+    "package_bytes",
+    "read_catalogue",
     "read_context",
     "read_disputes",
     "read_edition",
@@ -56,13 +75,16 @@ __all__ = [
     "read_national_statistics",
     "read_published",
     "read_published_means",
+    "read_questions",
     "read_rank_targets",
     "read_sources",
+    "read_table",
     "read_targets",
     "read_tiles",
     "read_trends",
     "read_unit_names",
     "read_unit_sources",
+    "run_query",
     "validate",
     "word_faults",
 ]
