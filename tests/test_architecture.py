@@ -10,13 +10,15 @@ ROOT = Path(__file__).parents[1]
 SOURCE = ROOT / "src" / "ictexplore"
 TESTS = ROOT / "tests"
 
-BELOW = {"model", "i18n", "engine", "charts", "export"}
+BELOW = {"model", "i18n", "engine", "charts", "export", "reading", "examples"}
 """What lies below whatever a person or a program asks."""
 
 MAY_IMPORT: dict[str, set[str]] = {
     "": set(),
     "model": set(),
     "i18n": {"babel", "model"},
+    "examples": set(),
+    "reading": {"model", "i18n"},
     "engine": {"numpy", "scipy", "model"},
     "store": {"duckdb", "pandas", "pyarrow", "frictionless", "platformdirs", "model"},
     "charts": {"altair", "pandas", "vl_convert", "font_source_sans_pro", "model", "i18n"},

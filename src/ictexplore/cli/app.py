@@ -20,7 +20,7 @@ _COMMANDS = (
     *(commands.rank, commands.profile, commands.whatif, commands.goal, commands.ladder),
     *(commands.ledger, commands.certainty, output_commands.export),
     *(output_commands.query, output_commands.package),
-    *(commands.editions, commands.check),
+    *(commands.own_index, commands.editions, commands.check),
 )
 """In the order of the help."""
 

@@ -1,0 +1,36 @@
+import pytest
+
+from ictexplore.model import IctexploreError
+from ictexplore.reading.table import RawTable, read_table
+
+EXPECTED = RawTable(("unit", "a,b"), (("Huế", "0,5"), (), ("Đắk Lắk", "")))
+
+
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+@pytest.mark.parametrize("text", ['unit,"a,b"\nHuế,"0,5"\n\nĐắk Lắk,\n'])
+def test_commas_with_and_without_a_mark(mark, text):
+    assert read_table(mark + text.encode(), "x.csv") == EXPECTED
+
+
+@pytest.mark.parametrize("separator", [";", "\t"])
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_other_separators_leave_decimal_commas_alone(separator, end):
+    lines = [["unit", "a", "b"], ["Huế", "0,5", "1,25"]]
+    text = end.join(separator.join(line) for line in lines)
+    table = read_table(text.encode(), "x.csv")
+    assert table == RawTable(("unit", "a", "b"), (("Huế", "0,5", "1,25"),))
+
+
+@pytest.mark.parametrize(
+    ("data", "key"),
+    [
+        (b"", "ownindex.file_empty"),
+        (b"\xef\xbb\xbf \r\n\r\n", "ownindex.file_empty"),
+        (b"\x89PNG\r\n\x1a\n\xff", "ownindex.file_encoding"),
+        (b"a,b\n" + b'"' + b"x" * 200_000, "ownindex.file_encoding"),
+    ],
+)
+def test_what_is_no_table_is_refused_by_name(data, key):
+    with pytest.raises(IctexploreError) as caught:
+        read_table(data, "ảnh.csv")
+    assert (caught.value.key, caught.value.values) == (key, {"file": "ảnh.csv"})
