@@ -54,6 +54,20 @@ WITHOUT_TEST_MODULE: dict[str, str] = {
     "__main__.py": "two lines that start the command line; tests/cli runs them",
     **dict.fromkeys(
         (
+            *(
+                f"ui/{page}/taken.py"
+                for page in (
+                    *("analysis", "compare", "evidence", "goal", "plans"),
+                    *("profile", "standings", "tray", "trends"),
+                )
+            ),
+            *("ui/analysis/rungs.py", "ui/takeaway/parts.py"),
+            *(f"ui/takeaway/{part}.py" for part in ("bar", "offer", "template")),
+        ),
+        "tells what a page shows: tests/pages/test_taken.py asks each page for it",
+    ),
+    **dict.fromkeys(
+        (
             *("ui/cache.py", "ui/frame.py", "ui/overview.py", "ui/ranking.py", "ui/state.py"),
             *(
                 f"ui/simulator/{part}.py"

@@ -19,7 +19,7 @@ from ictexplore.i18n import LANGUAGES, translator
 _COMMANDS = (
     *(commands.rank, commands.profile, commands.whatif, commands.goal, commands.ladder),
     *(commands.ledger, commands.certainty, output_commands.export),
-    *(output_commands.query, output_commands.package),
+    *(output_commands.brief, output_commands.query, output_commands.package),
     *(commands.own_index, commands.editions, commands.check),
 )
 """In the order of the help."""

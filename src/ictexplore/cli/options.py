@@ -38,6 +38,9 @@ Aggregate = Annotated[str, typer.Option("--aggregate", metavar="arithmetic|geome
 Lower = Annotated[list[str] | None, typer.Option("--lower", metavar="[LEVEL=]METHOD")]
 Sql = Annotated[str, typer.Argument(metavar="SQL")]
 Out = Annotated[str | None, typer.Option("--out", metavar="FILE")]
+Folder = Annotated[str | None, typer.Option("--out", metavar="FOLDER")]
+UnitNames = Annotated[str | None, typer.Option("--unit", metavar="all|NAME[,NAME…]")]
+Again = Annotated[bool, typer.Option("--again")]
 Template = Annotated[str | None, typer.Option("--template", metavar="FILE")]
 Width = Annotated[str, typer.Option("--width", metavar="1920|3840")]
 Address = Annotated[str, typer.Option("--address", metavar="https://HOST")]
@@ -86,6 +89,10 @@ HELP = {
     "package": "query.help_package",
     "sql": "query.help_sql",
     "out": "output.help_out",
+    "brief": "deck.help_brief",
+    "units": "deck.help_units",
+    "folder": "deck.help_folder",
+    "again": "deck.help_again",
     "template": "output.help_template",
     "width": "output.help_width",
     "address": "output.help_address",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from html import escape
 
 from ictexplore.export.harmless import harmless
 from ictexplore.export.view import Figures, View
@@ -35,6 +36,26 @@ def view_markdown(view: View) -> str:
     table = [as_markdown(view.pasted)] if view.pasted else []
     parts = [f"**{_line(band)}**", *map(_line, above), *table, *map(_line, below)]
     return "\n\n".join(parts)
+
+
+def view_html(view: View) -> str:
+    """Return a view as HTML to paste: what takes tables takes its cells."""
+    above, below = _around(view)
+    table = _table_html(view.figures) if view.figures else ""
+    return f"{_paragraphs_html(above)}{table}{_paragraphs_html(below)}"
+
+
+def _table_html(figures: Figures) -> str:
+    heads = "".join(f"<th>{escape(_tab_cell(head))}</th>" for head in figures.heads)
+    rows = "".join(
+        f"<tr>{''.join(f'<td>{escape(_tab_cell(cell))}</td>' for cell in row)}</tr>"
+        for row in figures.rows
+    )
+    return f"<table><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>"
+
+
+def _paragraphs_html(lines: Sequence[str]) -> str:
+    return "".join(f"<p>{escape(_tab_cell(line))}</p>" for line in lines)
 
 
 def _around(view: View) -> tuple[Sequence[str], Sequence[str]]:
