@@ -19,6 +19,7 @@ from ictexplore.cli.own_index_options import (
 )
 from ictexplore.engine.own_index.build import OwnIndex, build_index
 from ictexplore.i18n import Translator, format_number, shorten
+from ictexplore.i18n.catalogue import GIVEN_MAX
 from ictexplore.i18n.places import NONE
 from ictexplore.model import IctexploreError
 from ictexplore.model.own_index import Notice
@@ -79,7 +80,8 @@ def _read(given: str | None, option: str, example: str) -> Sheet:
             raise IctexploreError("ownindex.file_large", file=name, most=FILE_MAX_MB)
         data = path.read_bytes()
     except (OSError, ValueError) as error:  # ValueError: a path with a zero in it
-        raise IctexploreError("ownindex.file_missing", file=shorten(given)) from error
+        told = given if len(given) <= GIVEN_MAX else name
+        raise IctexploreError("ownindex.file_missing", file=shorten(told)) from error
     return read_sheet(data, name)
 
 
