@@ -58,9 +58,8 @@ WITHOUT_TEST_MODULE: dict[str, str] = {
             *("ui/cache.py", "ui/frame.py", "ui/overview.py", "ui/ranking.py", "ui/state.py"),
             *(
                 f"ui/simulator/{part}.py"
-                for part in ("answer", "controls", "figures", "obstacle", "rivals")
+                for part in ("answer", "controls", "live", "obstacle", "plain", "rivals")
             ),
-            *(f"ui/simulator/{part}.py" for part in ("live", "live_html", "plain")),
             *("ui/catalogue.py", "ui/components/file_buttons.py", "ui/query/view.py"),
             *("ui/sheets.py", "ui/tray/view.py", "ui/standings/view.py", "ui/profile/view.py"),
             *(f"ui/{page}/view.py" for page in ("compare", "plans", "trends")),

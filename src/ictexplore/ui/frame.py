@@ -10,7 +10,7 @@ from typing import NoReturn
 import streamlit as st
 
 from ictexplore.address.selection import Choices, Selection, write_address
-from ictexplore.charts import palette
+from ictexplore.export.cards import CARDS_CSS, colours_css
 from ictexplore.i18n import LANGUAGES, Translator, translator
 from ictexplore.model import EditionTable, Source
 from ictexplore.store import DataFaultError, word_faults
@@ -42,7 +42,7 @@ _DEFAULT_EDITION = "dti-2024-34"
 _SOURCES_MAX = 2
 _LANGUAGE = "language"
 _FAULTS_MAX = 20
-_STYLE = "".join(
+_STYLE = CARDS_CSS + "".join(
     files(__package__).joinpath(*path).read_text(encoding="utf-8")
     for path in (("style.css",), ("components", "text.css"))
 )
@@ -92,15 +92,7 @@ def is_dark() -> bool:
 
 
 def _show_style() -> None:
-    colours = palette(dark=is_dark())
-    variables = {
-        "published": colours.published,
-        "simulated": colours.simulated,
-        "grey": colours.muted,
-        "line": colours.grid,
-    }
-    root = "".join(f"--ix-{name}:{colour};" for name, colour in variables.items())
-    st.html(f"<style>:root{{{root}}}{_STYLE}</style>")
+    st.html(f"<style>{colours_css(dark=is_dark())}{_STYLE}</style>")
 
 
 def _stop_with_faults(error: DataFaultError) -> NoReturn:

@@ -9,12 +9,12 @@ import streamlit as st
 
 from ictexplore.engine.ladder import find_ladder, find_passing
 from ictexplore.export.assumption import assumption_words
+from ictexplore.export.cards import band_html
 from ictexplore.export.ladder import find_widest, ladder_sentence, passing_sentence
 from ictexplore.i18n import format_change, format_rank, format_score, parse_score
 from ictexplore.i18n.places import NONE
 from ictexplore.model import EditionTable, IctexploreError, Ladder, Rung
 from ictexplore.ui.cache import get_field
-from ictexplore.ui.components.cards import band_html
 from ictexplore.ui.components.headings import prose_html, title_html
 from ictexplore.ui.components.tables import Cell, Column, Html, table_html
 from ictexplore.ui.echo import set_control

@@ -9,6 +9,7 @@ import streamlit as st
 
 from ictexplore.charts.compare_dots import CompareDot, compare_dots
 from ictexplore.engine.peers import compare_units
+from ictexplore.export.cards import band_html
 from ictexplore.i18n.places import format_printed_score
 from ictexplore.model import COMPOSITE, SCORE_MAX
 from ictexplore.ui.compare.rivals import (
@@ -20,7 +21,6 @@ from ictexplore.ui.compare.rivals import (
 )
 from ictexplore.ui.compare.rows import cell_text, find_rows, rank_texts
 from ictexplore.ui.compare.words import comparison_sentence
-from ictexplore.ui.components.cards import band_html
 from ictexplore.ui.components.headings import heading_html, prose_html, title_html
 from ictexplore.ui.components.tables import Column, table_html
 from ictexplore.ui.components.unit_picker import unit_picker

@@ -10,11 +10,11 @@ import streamlit as st
 from ictexplore.charts.pillar_dots import PillarDot, pillar_dots
 from ictexplore.charts.target_bars import TargetBar, target_bars
 from ictexplore.engine.targets import PillarCheck
+from ictexplore.export.cards import band_html
 from ictexplore.i18n import Translator
 from ictexplore.model import SCORE_MAX
 from ictexplore.store import PlanFigure
 from ictexplore.ui.cache import get_mergers, get_table
-from ictexplore.ui.components.cards import band_html
 from ictexplore.ui.components.headings import prose_html, title_html
 from ictexplore.ui.components.tables import link_html
 from ictexplore.ui.frame import Page, is_dark, page_link

@@ -10,10 +10,10 @@ import streamlit as st
 
 from ictexplore.charts.slopes import Slope, slopes
 from ictexplore.engine.position import published_position
+from ictexplore.export.cards import band_html
 from ictexplore.i18n import format_rank, format_score
 from ictexplore.model import SCORE_MAX, IctexploreError, Position
 from ictexplore.ui.cache import get_table
-from ictexplore.ui.components.cards import band_html
 from ictexplore.ui.components.headings import heading_html
 from ictexplore.ui.components.tables import Cell, Column, table_html
 from ictexplore.ui.echo import set_control
