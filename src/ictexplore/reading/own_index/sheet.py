@@ -42,7 +42,7 @@ def read_sheet(data: bytes, file: str) -> Sheet:
     Raises
     ------
     IctexploreError
-        For a file that is empty or no text, naming it.
+        For a file that is empty or no such text, naming it.
     """
     try:
         text = data.decode("utf-8-sig")
@@ -53,7 +53,8 @@ def read_sheet(data: bytes, file: str) -> Sheet:
     first = text.lstrip("\r\n").partition("\n")[0]
     separator = max(_SEPARATORS, key=first.count)
     try:
-        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=separator))
+        # Strict: a quotation mark that nothing closes would swallow the rows below it.
+        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True))
     except csv.Error as error:
         raise IctexploreError("ownindex.file_encoding", file=shorten(file)) from error
     return make_sheet(file, rows)
