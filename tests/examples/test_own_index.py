@@ -10,12 +10,12 @@ from ictexplore.engine.own_index.build import build_index
 from ictexplore.examples import OWN_INDEX, OWN_INDEX_TEMPLATES, own_index_file
 from ictexplore.model import EditionTable
 from ictexplore.model.own_index import OwnSettings
-from ictexplore.reading.own_index.files import Named, OwnFiles, read_files
-from ictexplore.reading.table import read_table
+from ictexplore.reading.own_index.files import OwnFiles, read_files
+from ictexplore.reading.own_index.sheet import read_sheet
 
 
 def read(names: tuple[str, ...]) -> OwnFiles:
-    return read_files(*(Named(read_table(own_index_file(name), name), name) for name in names))
+    return read_files(*(read_sheet(own_index_file(name), name) for name in names))
 
 
 def test_the_figures_are_the_published_ones(dti34: EditionTable):

@@ -12,7 +12,7 @@ from typing import Any
 import typer
 import typer.main
 
-from ictexplore.cli import commands, output_commands
+from ictexplore.cli import commands, output_commands, own_commands
 from ictexplore.cli.options import HELP
 from ictexplore.i18n import LANGUAGES, translator
 
@@ -20,7 +20,7 @@ _COMMANDS = (
     *(commands.rank, commands.profile, commands.whatif, commands.goal, commands.ladder),
     *(commands.ledger, commands.certainty, output_commands.export),
     *(output_commands.brief, output_commands.query, output_commands.package),
-    *(commands.own_index, commands.editions, commands.check),
+    *(own_commands.own_index, commands.editions, commands.check),
 )
 """In the order of the help."""
 

@@ -6,7 +6,6 @@ import typer
 
 from ictexplore.cli.options import (
     AboveMean,
-    Aggregate,
     AsJson,
     Caps,
     Composites,
@@ -14,26 +13,17 @@ from ictexplore.cli.options import (
     Draws,
     Edition,
     Efforts,
-    Framework,
     Gain,
     Language,
-    Lower,
-    Missing,
-    Normalise,
     PillarMeans,
     Pillars,
     Plan,
-    Posts,
     Ranks,
     Rivals,
-    Scale,
     Seed,
     Settings,
     Spread,
-    Target,
     UnitName,
-    Values,
-    Weights,
 )
 from ictexplore.i18n import LANGUAGES
 
@@ -160,40 +150,6 @@ def certainty(  # noqa: PLR0913 -- one argument an option
 
     options = CertaintyOptions(draws, seed, spread, rivals or ())
     print_certainty(edition, unit, options, language=language, as_json=as_json)
-
-
-def own_index(  # noqa: PLR0913 -- one argument an option
-    framework: Framework = None,
-    values: Values = None,
-    *,
-    normalise: Normalise = "minmax",
-    scale: Scale = None,
-    target: Target = None,
-    goalposts: Posts = None,
-    missing: Missing = "rescale",
-    weights: Weights = "given",
-    aggregate: Aggregate = "arithmetic",
-    lower: Lower = None,
-    language: Language = LANGUAGES[0],
-    as_json: AsJson = False,
-) -> None:
-    """Print an index of one's own."""
-    from ictexplore.cli.own_index import print_own_index  # noqa: PLC0415
-    from ictexplore.cli.own_index_options import OwnIndexOptions  # noqa: PLC0415
-
-    options = OwnIndexOptions(
-        framework=framework,
-        values=values,
-        normalise=normalise,
-        scale=scale,
-        target=target,
-        goalposts=goalposts,
-        missing=missing,
-        weights=weights,
-        aggregate=aggregate,
-        lower=lower or (),
-    )
-    print_own_index(options, language=language, as_json=as_json)
 
 
 def check(language: Language = LANGUAGES[0], as_json: AsJson = False) -> None:  # noqa: FBT002

@@ -19,11 +19,12 @@ from ictexplore.cli.own_index_options import (
 )
 from ictexplore.engine.own_index.build import OwnIndex, build_index
 from ictexplore.i18n import Translator, format_number, shorten
+from ictexplore.i18n.catalogue import GIVEN_MAX
 from ictexplore.i18n.places import NONE
 from ictexplore.model import IctexploreError
 from ictexplore.model.own_index import Notice
-from ictexplore.reading.own_index.files import Named, read_files
-from ictexplore.reading.table import read_table
+from ictexplore.reading.own_index.files import read_files
+from ictexplore.reading.own_index.sheet import Sheet, read_sheet
 
 FILE_MAX_MB = 100
 _WIDE_SCALE = 10
@@ -69,7 +70,7 @@ def ranked_units(index: OwnIndex) -> list[int]:
     return sorted(range(len(places)), key=lambda i: places[i] or len(places) + 1)
 
 
-def _read(given: str | None, option: str, example: str) -> Named:
+def _read(given: str | None, option: str, example: str) -> Sheet:
     """Return the table in the file that an option names."""
     if given is None:
         raise IctexploreError("ownindex.file_option", option=option, example=example)
@@ -79,8 +80,9 @@ def _read(given: str | None, option: str, example: str) -> Named:
             raise IctexploreError("ownindex.file_large", file=name, most=FILE_MAX_MB)
         data = path.read_bytes()
     except (OSError, ValueError) as error:  # ValueError: a path with a zero in it
-        raise IctexploreError("ownindex.file_missing", file=shorten(given)) from error
-    return Named(read_table(data, name), name)
+        told = given if len(given) <= GIVEN_MAX else name
+        raise IctexploreError("ownindex.file_missing", file=shorten(told)) from error
+    return read_sheet(data, name)
 
 
 def _tell(notices: Iterable[Notice], t: Translator) -> None:

@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 from ictexplore.engine.own_index.build import OwnIndex, build_index
 from ictexplore.model import IctexploreError
 from ictexplore.model.own_index import OwnSettings
-from ictexplore.reading.own_index.files import Named, read_files
-from ictexplore.reading.table import read_table
+from ictexplore.reading.own_index.files import read_files
+from ictexplore.reading.own_index.sheet import Sheet, read_sheet
 from tests.engine.own_index.made import NAN, SETTINGS, TREE, Rows, made, same, table, tables
 
 COINR = Path(__file__).parent / "coinr"
@@ -43,8 +43,8 @@ CASES = {
 }
 
 
-def load(name: str) -> Named:
-    return Named(read_table((COINR / name).read_bytes(), name), name)
+def load(name: str) -> Sheet:
+    return read_sheet((COINR / name).read_bytes(), name)
 
 
 def built(case: str) -> OwnIndex:

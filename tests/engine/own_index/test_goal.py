@@ -1,4 +1,5 @@
 import math
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
@@ -10,7 +11,7 @@ from ictexplore.engine.own_index.goal import seek_place
 from ictexplore.engine.own_index.rooms import OwnLimits
 from ictexplore.engine.own_index.whatif import simulate_unit
 from ictexplore.model import IctexploreError
-from ictexplore.model.own_index import OwnSettings
+from ictexplore.model.own_index import OwnFramework, OwnSettings
 from tests.engine.own_index.made import (
     MONOTONE,
     NAN,
@@ -94,6 +95,14 @@ def test_no_value_nearer_to_today_s_reaches(rows, settings, data):
         nearer = today + share * (end - today)
         assume(abs(end - nearer) > 1e-6)
         assert simulate_unit(index, unit, {code: nearer}).rank_after > place
+
+
+def test_what_weighs_nothing_or_pulls_down_is_in_no_mix():
+    nodes = tuple(replace(n, weight=0.0) if n.code == "p2" else n for n in TREE.nodes)
+    for settings in (FIXED, OwnSettings(normalisation="prank")):
+        answer = seek_place(made(ROWS, settings, OwnFramework(nodes)), 0, 1)
+        assert set(answer.changes) == {"p1", "q1"}
+        assert answer.singles["p2"] is None
 
 
 def test_a_place_that_no_caps_reach_is_told_with_the_best_there_is():

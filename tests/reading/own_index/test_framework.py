@@ -76,12 +76,12 @@ def test_each_broken_rule_has_its_sentence(text, expected):
     assert keys(lambda: read_framework(lines(text))) == expected
     for language in ("vi", "en"):
         for sentence in sentences(lambda: read_framework(lines(text)), language):
-            assert sentence.startswith("framework")
+            assert sentence.startswith("x.csv")
 
 
 def test_all_problems_are_told_with_row_and_text():
     text = changed("a,A,1,1,1", "a,A,1,3,x").replace("b,A,1,-1,2", "b,A,1,-1,-2")
-    told = sentences(lambda: read_framework(lines(text), "khung.csv"))
+    told = sentences(lambda: read_framework(lines(text, "khung.csv")))
     beginnings = (
         "khung.csv, dòng 5: trọng số (weight) «x» không phải là số dùng được.",
         "khung.csv, dòng 5: chiều (direction) «3» không dùng được.",
@@ -92,7 +92,7 @@ def test_all_problems_are_told_with_row_and_text():
 
 
 def test_a_direction_of_an_aggregate_has_no_effect_and_that_is_told():
-    framework, notices = read_framework(lines(changed("A,I,2,1", "A,I,2,-1")), "f.csv")
+    framework, notices = read_framework(lines(changed("A,I,2,1", "A,I,2,-1"), "f.csv"))
     assert [(n.key, dict(n.values)) for n in notices] == [
         ("ownindex.direction_ignored", {"file": "f.csv", "codes": ("A",)})
     ]

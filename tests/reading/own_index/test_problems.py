@@ -8,7 +8,7 @@ from ictexplore.reading.own_index.problems import (
     find_columns,
     gather,
 )
-from ictexplore.reading.table import RawTable
+from ictexplore.reading.own_index.sheet import make_sheet
 
 
 def test_nothing_noted_stops_nothing():
@@ -48,9 +48,9 @@ def test_those_of_several_files_are_told_together():
 
 def test_columns_are_known_by_other_names():
     problems = Problems("f.csv")
-    table = RawTable((" Mã ", "x", "LOWER"), ())
+    sheet = make_sheet("f.csv", [(" Mã ", "x", "LOWER")])
     aliases = {"code": ("ma",), "lower": (), "upper": ()}
-    assert find_columns(table, aliases, ["code", "upper"], problems) == {"code": 0, "lower": 2}
+    assert find_columns(sheet, aliases, ["code", "upper"], problems) == {"code": 0, "lower": 2}
     assert [p.values["column"] for p in problems.found] == ["upper"]
 
 

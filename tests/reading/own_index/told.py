@@ -8,7 +8,7 @@ import pytest
 
 from ictexplore.i18n import translator
 from ictexplore.model import IctexploreError, ProblemsError
-from ictexplore.reading.table import RawTable, read_table
+from ictexplore.reading.own_index.sheet import Sheet, read_sheet
 
 FRAMEWORK = """code,parent,level,direction,weight
 I,,3,1,1
@@ -20,8 +20,8 @@ c,B,1,1,1
 """
 
 
-def lines(text: str) -> RawTable:
-    return read_table(text.encode(), "x.csv")
+def lines(text: str, file: str = "x.csv") -> Sheet:
+    return read_sheet(text.encode(), file)
 
 
 def problems(read: Callable[[], object]) -> tuple[IctexploreError, ...]:

@@ -81,13 +81,12 @@ def seek_place(
         return (rank := probe.place(changes)) is not None and rank <= place
 
     rule: Rule = "cheapest" if is_linear(index.settings) else "equal"
-    today = int(index.places[unit])
-    everything = {room.code: room.cap for room in rooms}
+    today, useful = int(index.places[unit]), _by_worth(index, unit, rooms, limits)
+    everything = {room.code: room.cap for room in useful}
     feasible = today <= place or reaches(everything)
     changes: Mapping[str, float] = {}
     if feasible and today > place:
-        ordered = _by_worth(index, unit, rooms, limits)
-        changes = _cheapest(ordered, reaches) if rule == "cheapest" else _equal(rooms, reaches)
+        changes = _cheapest(useful, reaches) if rule == "cheapest" else _equal(useful, reaches)
     return OwnGoalAnswer(
         unit=unit,
         place=place,
@@ -110,9 +109,11 @@ def _alone(index: OwnIndex, room: Room, reaches: Reaches) -> float | None:
 
 
 def _by_worth(index: OwnIndex, unit: int, rooms: Sequence[Room], limits: OwnLimits) -> list[Room]:
+    """Return the indicators that lift the index, those that weigh most for their effort first."""
     weights = effective_weights(index, unit)
     worth = {r.code: weights.get(r.code, 0.0) / limits.efforts.get(r.code, 1.0) for r in rooms}
-    return sorted(rooms, key=lambda room: -worth[room.code])
+    lifting = [room for room in rooms if worth[room.code] > 0]
+    return sorted(lifting, key=lambda room: -worth[room.code])
 
 
 def _cheapest(rooms: Sequence[Room], reaches: Reaches) -> Mapping[str, float]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
@@ -18,32 +18,22 @@ def find_notices(
     weights: Mapping[str, float],
 ) -> tuple[Notice, ...]:
     """Return what was left out of the index and what may surprise, most telling first."""
-    return tuple(_find(framework, units, raw, scores, weights))
-
-
-def _find(
-    framework: OwnFramework,
-    units: Sequence[str],
-    raw: FloatArray,
-    scores: Mapping[str, FloatArray],
-    weights: Mapping[str, float],
-) -> Iterator[Notice]:
     codes = [node.code for node in framework.indicators]
     gaps = np.isnan(raw)
     empty = [code for code, row in zip(codes, gaps, strict=True) if row.all()]
-    level = [code for code in codes if code not in empty and np.isnan(scores[code]).all()]
     blank = np.logical_and.reduce(gaps, axis=0)
     unscored = np.isnan(scores[framework.root.code]) & ~blank
-    negative = [code for code, weight in weights.items() if weight < 0]
-    for key, names in (
-        (
-            "ownindex.notice_empty",
-            empty,
-        ),
-        ("ownindex.notice_level", level),
-        ("ownindex.notice_negative", negative),
-        ("ownindex.notice_blank", [units[i] for i in np.flatnonzero(blank).tolist()]),
-        ("ownindex.notice_unscored", [units[i] for i in np.flatnonzero(unscored).tolist()]),
-    ):
-        if names:
-            yield Notice(key, {"count": len(names), "names": few_names(names)})
+    found = {
+        "ownindex.notice_empty": empty,
+        "ownindex.notice_level": [
+            code for code in codes if code not in empty and np.isnan(scores[code]).all()
+        ],
+        "ownindex.notice_negative": [code for code, weight in weights.items() if weight < 0],
+        "ownindex.notice_blank": [units[i] for i in np.flatnonzero(blank).tolist()],
+        "ownindex.notice_unscored": [units[i] for i in np.flatnonzero(unscored).tolist()],
+    }
+    return tuple(
+        Notice(key, {"count": len(names), "names": few_names(names)})
+        for key, names in found.items()
+        if names
+    )

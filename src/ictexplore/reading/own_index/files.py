@@ -10,16 +10,8 @@ from ictexplore.model.own_index import Goalposts, Notice, OwnFramework, OwnTable
 from ictexplore.reading.own_index.framework import draft_framework
 from ictexplore.reading.own_index.goalposts import draft_goalposts
 from ictexplore.reading.own_index.problems import Problems, gather
+from ictexplore.reading.own_index.sheet import Sheet
 from ictexplore.reading.own_index.values import draft_values
-from ictexplore.reading.table import RawTable
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """A table and the name of the file it is from."""
-
-    table: RawTable
-    file: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +24,7 @@ class OwnFiles:
     notices: tuple[Notice, ...] = ()
 
 
-def read_files(framework: Named, values: Named, goalposts: Named | None = None) -> OwnFiles:
+def read_files(framework: Sheet, values: Sheet, goalposts: Sheet | None = None) -> OwnFiles:
     """Return the records in the files.
 
     Where the framework is broken the units alone are checked beside it: what columns there
@@ -45,11 +37,11 @@ def read_files(framework: Named, values: Named, goalposts: Named | None = None) 
     """
     of_tree, of_values = Problems(framework.file), Problems(values.file)
     of_posts = Problems(goalposts.file if goalposts else "")
-    drafted, notices = draft_framework(framework.table, of_tree)
+    drafted, notices = draft_framework(framework, of_tree)
     tree = drafted or OwnFramework(())
-    table, aside = draft_values(values.table, tree, of_values)
+    table, aside = draft_values(values, tree, of_values)
     posts, unused = (
-        draft_goalposts(goalposts.table, tree, of_posts) if goalposts and drafted else ({}, ())
+        draft_goalposts(goalposts, tree, of_posts) if goalposts and drafted else ({}, ())
     )
     gather(of_tree, of_values, of_posts)
     return OwnFiles(tree, table, posts, (*notices, *aside, *unused))

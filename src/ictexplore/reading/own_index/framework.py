@@ -12,8 +12,8 @@ from ictexplore.model.own_index import Notice, OwnFramework, OwnNode, few_names
 from ictexplore.reading.own_index.levels import check_levels
 from ictexplore.reading.own_index.numbers import MISSING, parse_number
 from ictexplore.reading.own_index.problems import Problems, cell, find_columns
+from ictexplore.reading.own_index.sheet import Sheet
 from ictexplore.reading.own_index.tree import find_heights
-from ictexplore.reading.table import RawTable
 
 COLUMNS: dict[str, Sequence[str]] = {
     "code": ("icode", "ma"),
@@ -36,9 +36,6 @@ NODES_MAX = 1000
 UNIT = "unit"
 """Title of the column of values that names the units; no code may be called so."""
 
-FIRST_ROW = 2
-"""Number of the first row below the titles, as a spreadsheet counts."""
-
 
 @dataclass(frozen=True, slots=True)
 class Draft:
@@ -57,9 +54,7 @@ class Draft:
     blank: frozenset[str]
 
 
-def read_framework(
-    table: RawTable, file: str = "framework"
-) -> tuple[OwnFramework, tuple[Notice, ...]]:
+def read_framework(sheet: Sheet) -> tuple[OwnFramework, tuple[Notice, ...]]:
     """Return the framework in a table, and what in it counts for nothing.
 
     Raises
@@ -67,21 +62,21 @@ def read_framework(
     ProblemsError
         With a sentence for each rule that is broken.
     """
-    problems = Problems(file)
-    framework, notices = draft_framework(table, problems)
+    problems = Problems(sheet.file)
+    framework, notices = draft_framework(sheet, problems)
     problems.stop_if_any()
     return cast("OwnFramework", framework), notices
 
 
 def draft_framework(
-    table: RawTable, problems: Problems
+    sheet: Sheet, problems: Problems
 ) -> tuple[OwnFramework | None, tuple[Notice, ...]]:
     """Return what `read_framework` does, noting problems; ``None`` where there are any."""
     needed = [name for name in COLUMNS if name not in {"level", "name"}]
-    columns = find_columns(table, COLUMNS, needed, problems)
+    columns = find_columns(sheet, COLUMNS, needed, problems)
     if problems.are_any():
         return None, ()
-    drafts = _read_rows(table, columns, problems)
+    drafts = _read_rows(sheet, columns, problems)
     heights = find_heights(drafts, problems)
     if heights is None:
         return None, ()
@@ -104,15 +99,14 @@ def clean(text: str) -> str:
     return unicodedata.normalize("NFC", text).strip()
 
 
-def _read_rows(table: RawTable, columns: Mapping[str, int], problems: Problems) -> list[Draft]:
+def _read_rows(sheet: Sheet, columns: Mapping[str, int], problems: Problems) -> list[Draft]:
     drafts: dict[str, Draft] = {}
-    rows = [(n, r) for n, r in enumerate(table.rows, FIRST_ROW) if any(c.strip() for c in r)]
-    if not rows:
+    if not sheet.rows:
         problems.add("ownindex.no_rows")
-    if len(rows) > NODES_MAX:
-        problems.add("ownindex.too_many_nodes", count=len(rows), most=NODES_MAX)
-        rows = []
-    for number, row in rows:
+    if len(sheet.rows) > NODES_MAX:
+        problems.add("ownindex.too_many_nodes", count=len(sheet.rows), most=NODES_MAX)
+        return []
+    for number, row in zip(sheet.lines, sheet.rows, strict=True):
         draft = _read_row(number, row, columns, problems)
         if not draft.code:
             problems.add("ownindex.code_empty", row=number)

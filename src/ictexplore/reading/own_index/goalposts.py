@@ -6,10 +6,10 @@ import math
 from collections.abc import Sequence
 
 from ictexplore.model.own_index import Goalposts, Notice, OwnFramework, few_names
-from ictexplore.reading.own_index.framework import FIRST_ROW, clean
+from ictexplore.reading.own_index.framework import clean
 from ictexplore.reading.own_index.numbers import parse_number
 from ictexplore.reading.own_index.problems import Problems, cell, find_columns
-from ictexplore.reading.table import RawTable
+from ictexplore.reading.own_index.sheet import Sheet
 
 COLUMNS: dict[str, Sequence[str]] = {
     "code": ("icode", "ma"),
@@ -19,19 +19,19 @@ COLUMNS: dict[str, Sequence[str]] = {
 
 
 def draft_goalposts(
-    table: RawTable, framework: OwnFramework, problems: Problems
+    sheet: Sheet, framework: OwnFramework, problems: Problems
 ) -> tuple[dict[str, Goalposts], tuple[Notice, ...]]:
     """Return the posts of each indicator, noting problems, and the codes that are left aside.
 
     Posts are written as values are, the lower first, whatever the direction.
     """
-    columns = find_columns(table, COLUMNS, list(COLUMNS), problems)
+    columns = find_columns(sheet, COLUMNS, list(COLUMNS), problems)
     if problems.are_any():
         return {}, ()
     known = {node.code for node in framework.indicators}
     posts: dict[str, Goalposts] = {}
     others = []
-    for number, row in enumerate(table.rows, FIRST_ROW):
+    for number, row in zip(sheet.lines, sheet.rows, strict=True):
         code = clean(cell(row, columns["code"]))
         if code in posts:
             problems.add("ownindex.posts_twice", row=number, code=code)

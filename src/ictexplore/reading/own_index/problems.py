@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ictexplore.i18n import search_key, shorten
 from ictexplore.model import IctexploreError, ProblemsError
 from ictexplore.model.own_index import few_names
-from ictexplore.reading.table import RawTable
+from ictexplore.reading.own_index.sheet import Sheet
 
 PROBLEMS_MAX = 50
 """How many are told; the others are counted."""
@@ -60,7 +60,7 @@ def gather(*problems: Problems) -> None:
 
 
 def find_columns(
-    table: RawTable, aliases: dict[str, Sequence[str]], needed: Sequence[str], problems: Problems
+    sheet: Sheet, aliases: dict[str, Sequence[str]], needed: Sequence[str], problems: Problems
 ) -> dict[str, int]:
     """Return where each known column is; note those that are missing or there twice.
 
@@ -69,7 +69,7 @@ def find_columns(
     names = {search_key(name): name for name in aliases}
     names |= {other: name for name, others in aliases.items() for other in others}
     columns: dict[str, int] = {}
-    for i, title in enumerate(table.header):
+    for i, title in enumerate(sheet.titles):
         name = names.get(search_key(title))
         if name in columns:
             problems.add("ownindex.column_twice", column=title.strip())

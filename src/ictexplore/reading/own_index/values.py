@@ -7,19 +7,17 @@ from array import array
 from collections.abc import Sequence
 
 from ictexplore.model.own_index import Notice, OwnFramework, OwnTable, few_names
-from ictexplore.reading.own_index.framework import FIRST_ROW, UNIT, clean
+from ictexplore.reading.own_index.framework import UNIT, clean
 from ictexplore.reading.own_index.numbers import parse_number
 from ictexplore.reading.own_index.problems import Problems, cell
-from ictexplore.reading.table import RawTable
+from ictexplore.reading.own_index.sheet import Sheet
 
 UNITS_MAX = 20_000
 
 _UNIT_TITLES = frozenset({UNIT, "ucode"})
 
 
-def read_values(
-    table: RawTable, framework: OwnFramework, file: str = "values"
-) -> tuple[OwnTable, tuple[Notice, ...]]:
+def read_values(sheet: Sheet, framework: OwnFramework) -> tuple[OwnTable, tuple[Notice, ...]]:
     """Return the values in a table, and the columns that are left aside.
 
     Raises
@@ -27,21 +25,21 @@ def read_values(
     ProblemsError
         With a sentence for each rule that is broken.
     """
-    problems = Problems(file)
-    values, notices = draft_values(table, framework, problems)
+    problems = Problems(sheet.file)
+    values, notices = draft_values(sheet, framework, problems)
     problems.stop_if_any()
     return values, notices
 
 
 def draft_values(
-    table: RawTable, framework: OwnFramework, problems: Problems
+    sheet: Sheet, framework: OwnFramework, problems: Problems
 ) -> tuple[OwnTable, tuple[Notice, ...]]:
     """Return what `read_values` does, noting problems: gaps stand where values can't be read."""
-    titles = [clean(title) for title in table.header]
+    titles = [clean(title) for title in sheet.titles]
     codes = tuple(node.code for node in framework.indicators)
     names = _find_units(titles, problems)
     columns = _find_indicators(titles, codes, problems)
-    units, cells = _read_rows(table, names, columns, problems)
+    units, cells = _read_rows(sheet, names, columns, problems)
     others = tuple(t for i, t in enumerate(titles) if t and i not in {names, *columns})
     aside = Notice("ownindex.columns_aside", {"file": problems.file, "columns": few_names(others)})
     return OwnTable(units, codes, cells), (aside,) if others else ()
@@ -70,26 +68,27 @@ def _find_indicators(
 
 
 def _read_rows(
-    table: RawTable, names: int | None, columns: Sequence[int | None], problems: Problems
+    sheet: Sheet, names: int | None, columns: Sequence[int | None], problems: Problems
 ) -> tuple[tuple[str, ...], array[float]]:
     units: dict[str, int] = {}
     cells = array("d")
-    rows = [(n, r) for n, r in enumerate(table.rows, FIRST_ROW) if any(c.strip() for c in r)]
-    if not rows:
+    if not sheet.rows:
         problems.add("ownindex.no_rows")
-    if len(rows) > UNITS_MAX:
-        problems.add("ownindex.too_many_units", count=len(rows), most=UNITS_MAX)
-        rows = []
-    for number, row in rows:
+    if len(sheet.rows) > UNITS_MAX:
+        problems.add("ownindex.too_many_units", count=len(sheet.rows), most=UNITS_MAX)
+        return (), cells
+    untitled = [i for i, title in enumerate(sheet.titles) if not title.strip()]
+    for number, row in zip(sheet.lines, sheet.rows, strict=True):
         unit = clean(cell(row, names)) if names is not None else str(number)
         if not unit:
             problems.add("ownindex.unit_empty", row=number)
         elif unit in units:
             problems.add("ownindex.unit_twice", row=number, unit=unit, first=units[unit])
-        if any(c.strip() for c in row[len(table.header) :]):
-            problems.add("ownindex.row_long", row=number, columns=len(table.header))
+        beyond = [*row[len(sheet.titles) :], *(cell(row, column) for column in untitled)]
+        if any(text.strip() for text in beyond):
+            problems.add("ownindex.cell_untitled", row=number)
         units.setdefault(unit, number)
-        cells.extend(_read_row(number, row, columns, table.header, problems))
+        cells.extend(_read_row(number, row, columns, sheet.titles, problems))
     return tuple(units), cells
 
 

@@ -1,15 +1,15 @@
 import pytest
 
 from ictexplore.model import IctexploreError
-from ictexplore.reading.table import RawTable, read_table
+from ictexplore.reading.own_index.sheet import Sheet, make_sheet, read_sheet
 
-EXPECTED = RawTable(("unit", "a,b"), (("Huế", "0,5"), (), ("Đắk Lắk", "")))
+EXPECTED = Sheet("x.csv", ("unit", "a,b"), [["Huế", "0,5"], ["Đắk Lắk", ""]], [2, 4])
 
 
 @pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
 @pytest.mark.parametrize("text", ['unit,"a,b"\nHuế,"0,5"\n\nĐắk Lắk,\n'])
 def test_commas_with_and_without_a_mark(mark, text):
-    assert read_table(mark + text.encode(), "x.csv") == EXPECTED
+    assert read_sheet(mark + text.encode(), "x.csv") == EXPECTED
 
 
 @pytest.mark.parametrize("separator", [";", "\t"])
@@ -17,8 +17,8 @@ def test_commas_with_and_without_a_mark(mark, text):
 def test_other_separators_leave_decimal_commas_alone(separator, end):
     lines = [["unit", "a", "b"], ["Huế", "0,5", "1,25"]]
     text = end.join(separator.join(line) for line in lines)
-    table = read_table(text.encode(), "x.csv")
-    assert table == RawTable(("unit", "a", "b"), (("Huế", "0,5", "1,25"),))
+    sheet = read_sheet(text.encode(), "x.csv")
+    assert sheet == Sheet("x.csv", ("unit", "a", "b"), [["Huế", "0,5", "1,25"]], [2])
 
 
 @pytest.mark.parametrize(
@@ -27,10 +27,17 @@ def test_other_separators_leave_decimal_commas_alone(separator, end):
         (b"", "ownindex.file_empty"),
         (b"\xef\xbb\xbf \r\n\r\n", "ownindex.file_empty"),
         (b"\x89PNG\r\n\x1a\n\xff", "ownindex.file_encoding"),
-        (b"a,b\n" + b'"' + b"x" * 200_000, "ownindex.file_encoding"),
+        (b'a,b\n1,"2\n3,4\n', "ownindex.file_encoding"),  # a quotation mark that nothing closes
     ],
 )
 def test_what_is_no_table_is_refused_by_name(data, key):
     with pytest.raises(IctexploreError) as caught:
-        read_table(data, "ảnh.csv")
+        read_sheet(data, "ảnh.csv")
     assert (caught.value.key, caught.value.values) == (key, {"file": "ảnh.csv"})
+
+
+def test_rows_of_an_editor_are_a_sheet_too():
+    assert make_sheet("x" * 99, [("", " "), ("a",), ("1",)]) == Sheet(
+        "x" * 39 + "…", ("a",), [("1",)], [3]
+    )
+    assert make_sheet("x", []) == Sheet("x", (), [], [])
