@@ -67,7 +67,11 @@ def unit_downloads(material: Material, template: bytes | None, t: Translator) ->
             label,
             stem + suffix,
             _MIMES[suffix],
-            partial(unit_file, material, suffix, template if suffix == TEMPLATE_SUFFIX else None),
+            bound(
+                partial(
+                    unit_file, material, suffix, template if suffix == TEMPLATE_SUFFIX else None
+                )
+            ),
         )
         for suffix, label in labels.items()
     ]
