@@ -67,11 +67,7 @@ def unit_downloads(material: Material, template: bytes | None, t: Translator) ->
             label,
             stem + suffix,
             _MIMES[suffix],
-            bound(
-                partial(
-                    unit_file, material, suffix, template if suffix == TEMPLATE_SUFFIX else None
-                )
-            ),
+            partial(unit_file, material, suffix, template if suffix == TEMPLATE_SUFFIX else None),
         )
         for suffix, label in labels.items()
     ]
