@@ -49,6 +49,9 @@ WITHOUT_TEST_MODULE: dict[str, str] = {
     "cli/output_commands.py": "hands options on; the test of each command runs it",
     "cli/options.py": "names of options; tests/cli runs every one",
     "export/view.py": "records alone; tests/export makes them",
+    "export/slides/content.py": "records alone; tests/takeaway/slides makes them",
+    "export/slides/look.py": "a record and a colour; test_charts draws on both grounds",
+    "export/slides/raw.py": "hands elements on; every test of export/slides draws with it",
     "__main__.py": "two lines that start the command line; tests/cli runs them",
     **dict.fromkeys(
         (

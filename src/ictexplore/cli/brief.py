@@ -154,7 +154,7 @@ def _say(tally: _Tally, job: _Job, *, as_json: bool) -> None:
     if tally.failed:
         typer.echo(t("deck.failed", count=len(tally.failed)), err=True)
         for unit, told in tally.failed.items():
-            typer.echo(t("deck.failed_unit", unit=unit, error=told), err=True)
+            typer.echo(f"  {t('deck.failed_unit', unit=unit, error=told)}", err=True)
 
 
 def _find_units(store: Store, table: EditionTable, given: str | None) -> tuple[str, ...]:
