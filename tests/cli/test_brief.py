@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -120,6 +122,20 @@ def test_stopped_it_leaves_whole_files_and_goes_on(
     monkeypatch.undo()
     told = run(*THREE, "--out", str(tmp_path), "--json").json
     assert (told["made"], told["kept"]) == (NAMES[1:], NAMES[:1])
+
+
+def test_ended_by_another_process_it_leaves_nothing_half(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def end(*_: object) -> bytes:
+        os.kill(os.getpid(), signal.SIGTERM)
+        return b"a deck"
+
+    monkeypatch.setattr(brief, "make_deck", end)
+    before = signal.getsignal(signal.SIGTERM)
+    assert run(*EDITION, "--unit", "Huế", "--out", str(tmp_path)).code == 130
+    assert files(tmp_path) == []
+    assert signal.getsignal(signal.SIGTERM) == before
 
 
 def test_on_a_terminal_there_is_a_bar(

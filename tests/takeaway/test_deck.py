@@ -136,8 +136,8 @@ def test_a_scenario_names_every_change(store: Store) -> None:
     rows = tables(scenario)[0]
     assert rows[0] == ["Chỉ số thành phần", "Công bố", "Kịch bản", "Thay đổi", "Quy ra điểm"]
     assert rows[1:] == [
-        ["Hạ tầng số", "1,0000", "0,5000", "−0,5000", "−70"],
-        ["Hoạt động kinh tế số", "0,7593", "0,7500", "−0,0093", "−1,4"],
+        ["Hạ tầng số", "1,0000", "0,5000", "−0,5000", "−70,00"],
+        ["Hoạt động kinh tế số", "0,7593", "0,7500", "−0,0093", "−1,40"],
         ["Nhóm chưa công bố riêng", "khoảng 0,8513", "0,8000", "−0,0513", "−15,39"],
         ["Hà Nội", "0,8241", "0,9000", "+0,0759", ""],
     ]
@@ -161,7 +161,7 @@ def test_notes_hold_method_figures_and_link(deck: bytes) -> None:
         assert told.startswith(title(slide))
         assert "Phương pháp: " in told
         assert told.endswith(f"Mở lại: {LINK}")
-    assert "Hoạt động kinh tế số: 0,5380 · 0,7500 · +0,2120 · +31,8" in notes(slides(deck)[2])
+    assert "Hoạt động kinh tế số: 0,5380 · 0,7500 · +0,2120 · +31,80" in notes(slides(deck)[2])
 
 
 def test_every_slide_has_source_year_decision_and_number(deck: bytes) -> None:

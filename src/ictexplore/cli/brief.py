@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -75,7 +76,7 @@ def print_briefs(
         job = _Job(store, table, folder, template, options, t)
         tally = _Tally()
         try:
-            with _progress(job, codes, is_quiet=as_json) as turn:
+            with _stoppable(), _progress(job, codes, is_quiet=as_json) as turn:
                 for code in turn:
                     _make_one(job, code, tally)
         except KeyboardInterrupt:
@@ -84,6 +85,16 @@ def print_briefs(
             raise typer.Exit(STOPPED) from None
         _say(tally, job, as_json=as_json)
         return not tally.failed
+
+
+@contextmanager
+def _stoppable() -> Iterator[None]:
+    """Let whoever ends the process end it like Ctrl+C: no half file is left behind."""
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _make_one(job: _Job, code: str, tally: _Tally) -> None:

@@ -44,6 +44,16 @@ def test_rivals_at_scores_of_their_own_are_listed(dti34: EditionTable) -> None:
     assert grid.rows == (("Huế", "0,7951", "0,5000", "−0,2951"),)
 
 
+def test_more_rivals_than_rows_are_named_in_the_remark(dti34: EditionTable) -> None:
+    codes = [s.unit.code for s in dti34.standings if s.unit.code != "37"]
+    own = Assumption("own", composites=dict.fromkeys(codes, 5000))
+    slide = scenario_slide(material_of(dti34, "Ninh Bình", {"hd_kinh_te_so": 7500}, own))
+    assert slide is not None
+    assert len(slide.panels[1].content.rows) == 1
+    told = " ".join(slide.remarks)
+    assert all(s.unit.name.vi in told for s in dti34.standings if s.unit.code != "37")
+
+
 @pytest.mark.parametrize("value", [1, 9_999])
 def test_many_who_pass_are_counted(dti34: EditionTable, value: int) -> None:
     changes = {dimension.code: value for dimension in dti34.framework.dimensions}
