@@ -10,13 +10,15 @@ ROOT = Path(__file__).parents[1]
 SOURCE = ROOT / "src" / "ictexplore"
 TESTS = ROOT / "tests"
 
-BELOW = {"model", "i18n", "engine", "charts", "export"}
+BELOW = {"model", "i18n", "engine", "charts", "export", "reading", "examples"}
 """What lies below whatever a person or a program asks."""
 
 MAY_IMPORT: dict[str, set[str]] = {
     "": set(),
     "model": set(),
     "i18n": {"babel", "model"},
+    "examples": set(),
+    "reading": {"model", "i18n"},
     "engine": {"numpy", "scipy", "model"},
     "store": {"duckdb", "pandas", "pyarrow", "frictionless", "platformdirs", "model"},
     "charts": {"altair", "pandas", "vl_convert", "font_source_sans_pro", "model", "i18n"},
@@ -47,9 +49,24 @@ NOT_IN_ENGINE = {
 WITHOUT_TEST_MODULE: dict[str, str] = {
     "cli/commands.py": "hands options on; the test of each command runs it",
     "cli/output_commands.py": "hands options on; the test of each command runs it",
+    "cli/own_commands.py": "hands options on; the test of each command runs it",
     "cli/options.py": "names of options; tests/cli runs every one",
     "export/view.py": "records alone; tests/export makes them",
     "__main__.py": "two lines that start the command line; tests/cli runs them",
+    **dict.fromkeys(
+        (
+            *(
+                f"ui/{page}/taken.py"
+                for page in (
+                    *("analysis", "compare", "evidence", "goal", "plans"),
+                    *("profile", "standings", "tray", "trends"),
+                )
+            ),
+            *("ui/analysis/rungs.py", "ui/takeaway/parts.py"),
+            *(f"ui/takeaway/{part}.py" for part in ("bar", "offer", "template")),
+        ),
+        "tells what a page shows: tests/pages/test_taken.py asks each page for it",
+    ),
     **dict.fromkeys(
         (
             *("ui/cache.py", "ui/frame.py", "ui/overview.py", "ui/ranking.py", "ui/state.py"),

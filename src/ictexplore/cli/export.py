@@ -55,7 +55,7 @@ def print_export(  # noqa: PLR0913 -- what every command has, and the file
     """Make the file and print where it is; nothing is left behind where it can't be made."""
     with answering(language, as_json=as_json) as t:
         path, scale = find_path(options.out, SUFFIXES), _find_scale(options.width)
-        template = _read_template(options.template, path)
+        template = _read_own_template(options.template, path)
         store = open_store()
         table = find_any_edition(store, edition)
         unit_code = find_any_unit(store, table, unit)
@@ -99,11 +99,16 @@ def _find_scale(given: str) -> int:
     return WIDTHS[given.strip()]
 
 
-def _read_template(given: str | None, path: Path) -> bytes | None:
+def _read_own_template(given: str | None, path: Path) -> bytes | None:
+    if given is not None and path.suffix.lower() != TEMPLATE_SUFFIX:
+        raise IctexploreError("output.template_elsewhere", suffix=TEMPLATE_SUFFIX)
+    return read_template(given)
+
+
+def read_template(given: str | None) -> bytes | None:
+    """Return the template named, if any; `IctexploreError` where it can't be read."""
     if given is None:
         return None
-    if path.suffix.lower() != TEMPLATE_SUFFIX:
-        raise IctexploreError("output.template_elsewhere", suffix=TEMPLATE_SUFFIX)
     try:
         return Path(given).read_bytes()
     except OSError as error:

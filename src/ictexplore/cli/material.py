@@ -6,9 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
-from urllib.parse import urlencode
 
-from ictexplore.address.selection import Choices, Selection, write_address
+from ictexplore.address.selection import Choices, Selection
 from ictexplore.engine.residual import find_obstacle
 from ictexplore.model import HOLD, Assumption, EditionTable, Goal, Limits, Scenario
 from ictexplore.store import (
@@ -18,9 +17,8 @@ from ictexplore.store import (
     read_unit_names,
     read_unit_sources,
 )
+from ictexplore.takeaway.link import scenario_link
 from ictexplore.takeaway.material import Material
-
-SIMULATED_PAGE, PUBLISHED_PAGE = "mo_phong", "ho_so"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,15 +46,19 @@ def gather_material(  # noqa: PLR0913 -- where, whose, what, and how it is told
     """
     edition = table.edition.code
     selection = Selection(edition, unit, language, question.changes, assumption=question.assumption)
-    page = PUBLISHED_PAGE if find_obstacle(table, unit) else SIMULATED_PAGE
-    query = urlencode(write_address(selection, _find_choices(store)), doseq=True)
+    link = scenario_link(
+        selection,
+        _find_choices(store),
+        address=address,
+        can_simulate=find_obstacle(table, unit) is None,
+    )
     return Material(
         table=table,
         scenario=Scenario(edition, unit, question.changes, question.assumption),
         earlier=_read_earlier(store, table.edition.comparable_with),
         sources=read_unit_sources(store, edition, unit) or (table.edition.source,),
         language=language,
-        link=f"{address.rstrip('/')}/{page}?{query}",
+        link=link,
         made=date.today(),  # noqa: DTZ011 -- the day where the file is made
         goal=question.goal,
         limits=question.limits,

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import typer
+
 from ictexplore.cli.options import (
     AboveMean,
     Address,
+    Again,
     AsJson,
     Caps,
     Composites,
     Edition,
     Efforts,
+    Folder,
     Language,
     Out,
     PillarMeans,
@@ -21,6 +25,7 @@ from ictexplore.cli.options import (
     Sql,
     Template,
     UnitName,
+    UnitNames,
     Width,
 )
 from ictexplore.i18n import LANGUAGES
@@ -90,3 +95,22 @@ def package(
     from ictexplore.cli.query import print_package  # noqa: PLC0415
 
     print_package(out, language=language, as_json=as_json)
+
+
+def brief(  # noqa: PLR0913 -- one argument an option
+    edition: Edition = None,
+    units: UnitNames = None,
+    *,
+    folder: Folder = None,
+    template: Template = None,
+    again: Again = False,
+    address: Address = "",
+    language: Language = LANGUAGES[0],
+    as_json: AsJson = False,
+) -> None:
+    """Make a deck for each of many units; exit 1 where some could not be made."""
+    from ictexplore.cli.brief import BriefOptions, print_briefs  # noqa: PLC0415
+
+    options = BriefOptions(folder, template, address, again=again)
+    if not print_briefs(edition, units, options, language=language, as_json=as_json):
+        raise typer.Exit(1)

@@ -49,7 +49,7 @@ def outcome_sentence(
             score=_published_composite(table, outcome, t),
             place=say_place(outcome.baseline.rank, len(table.standings), t),
         )
-    rank = _say_rank(outcome, len(table.standings), t)
+    rank = say_rank(outcome, len(table.standings), t)
     if not moves:
         return t(
             "rivals.sentence",
@@ -62,7 +62,7 @@ def outcome_sentence(
     return t(
         "sentence.whatif",
         moves=_say_moves(table, outcome, moves, t, most),
-        composite=_say_composite(table, outcome, t),
+        composite=say_composite(table, outcome, t),
         rank=rank,
         rivals=rivals,
     )
@@ -109,7 +109,8 @@ def _decimals(table: EditionTable, outcome: Outcome) -> int:
     return SCORE_DECIMALS if composite is None else min(composite.decimals, SCORE_DECIMALS)
 
 
-def _say_composite(table: EditionTable, outcome: Outcome, t: Translator) -> str:
+def say_composite(table: EditionTable, outcome: Outcome, t: Translator) -> str:
+    """Return what becomes of the composite as a clause: «điểm DTI 2024 tăng từ … lên …»."""
     edition = edition_name(table.edition, t.language)
     before = _published_composite(table, outcome, t)
     change = outcome.result.composite - outcome.baseline.composite
@@ -122,7 +123,8 @@ def _say_composite(table: EditionTable, outcome: Outcome, t: Translator) -> str:
     return t(key, edition=edition, before=before, after=after)
 
 
-def _say_rank(outcome: Outcome, of: int, t: Translator) -> str:
+def say_rank(outcome: Outcome, of: int, t: Translator) -> str:
+    """Return what becomes of the place among ``of`` units: «từ hạng 12 lên hạng 8/34»."""
     before, after = outcome.baseline.rank, outcome.result.rank
     where = say_place(after, of, t)
     if before == after:

@@ -51,7 +51,8 @@ class View:
     the question; ``draw`` gives the charts, side by side, for the room there is, light and as in
     ``language``, none where there is nothing to draw (a chart ``container`` wide gets its share of
     the width); ``notes`` say what is assumed and changed; ``sources`` who published, year,
-    decision, a line each; ``caption`` what the marks of the charts mean.
+    decision, a line each; ``caption`` what the marks of the charts mean; ``table`` is pasted
+    instead of ``figures`` where the whole of it would crowd a picture.
     """
 
     stem: str
@@ -63,3 +64,9 @@ class View:
     is_simulated: bool
     language: str
     caption: str = ""
+    table: Figures | None = None
+
+    @property
+    def pasted(self) -> Figures | None:
+        """The figures as a table of their own."""
+        return self.table or self.figures

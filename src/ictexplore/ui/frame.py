@@ -8,15 +8,19 @@ from importlib.resources import files
 from typing import NoReturn
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from ictexplore.address.selection import Choices, Selection, write_address
 from ictexplore.export.cards import CARDS_CSS, colours_css
+from ictexplore.export.sentence import edition_name
 from ictexplore.i18n import LANGUAGES, Translator, translator
 from ictexplore.model import EditionTable, Source
 from ictexplore.store import DataFaultError, word_faults
 from ictexplore.ui.cache import get_choices, get_sources, get_table, spare_the_collector
+from ictexplore.ui.components.presenter import present_button, presenter_keys
 from ictexplore.ui.components.tables import link_html
 from ictexplore.ui.echo import set_control, taking
+from ictexplore.ui.present.paper import paper_style
 from ictexplore.ui.state import change_selection, load_selection, read_notices
 
 PAGES = {
@@ -41,21 +45,32 @@ FOLDED = ("tables", "query")
 _DEFAULT_EDITION = "dti-2024-34"
 _SOURCES_MAX = 2
 _LANGUAGE = "language"
+_LINKS = "presenter-links"
 _FAULTS_MAX = 20
-_STYLE = CARDS_CSS + "".join(
-    files(__package__).joinpath(*path).read_text(encoding="utf-8")
-    for path in (("style.css",), ("components", "text.css"))
-)
+
+
+def _read(*paths: tuple[str, ...]) -> str:
+    package = files(__package__)
+    return "".join(package.joinpath(*path).read_text(encoding="utf-8") for path in paths)
+
+
+_STYLE = CARDS_CSS + _read(("style.css",), ("components", "text.css"), ("present", "print.css"))
+_STYLE_PRESENTED = _read(("present", "present.css"))
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What a page is about: the visitor's selection, its edition, and words in the language."""
+    """What a page is about: the visitor's selection, its edition, and words in the language.
 
+    ``corner`` is the place in the menu for what the page itself has to offer there.
+    """
+
+    name: str
     selection: Selection
     choices: Choices
     table: EditionTable
     t: Translator
+    corner: DeltaGenerator
 
     @property
     def language(self) -> str:
@@ -78,9 +93,17 @@ def open_page(name: str) -> Page:
         layout="wide",
         initial_sidebar_state="collapsed",
     )
-    _show_style()
-    page = Page(selection, choices, get_table(selection.edition), t)
-    _show_menu(page)
+    _show_style(selection.language, is_presented=selection.is_presented)
+    menu = st.container(
+        key=_LINKS if selection.is_presented else "menu",
+        horizontal=True,
+        vertical_alignment="center",
+    )
+    page = Page(name, selection, choices, get_table(selection.edition), t, menu)
+    if selection.is_presented:
+        _show_presenter(page)
+    else:
+        page = replace(page, corner=_show_menu(page, menu))
     if notices := read_notices():
         show_notice("\n".join(t.word(notice) for notice in notices))
     return page
@@ -91,8 +114,10 @@ def is_dark() -> bool:
     return st.context.theme.type == "dark"
 
 
-def _show_style() -> None:
-    st.html(f"<style>{colours_css(dark=is_dark())}{_STYLE}</style>")
+def _show_style(language: str = LANGUAGES[0], *, is_presented: bool = False) -> None:
+    style = _STYLE + _STYLE_PRESENTED if is_presented else _STYLE
+    root = colours_css(dark=is_dark())
+    st.html(f"<style>{root}{style}{paper_style(language, dark=is_dark())}</style>")
 
 
 def _stop_with_faults(error: DataFaultError) -> NoReturn:
@@ -127,7 +152,8 @@ def show_source(page: Page) -> None:
         parts.append(escape(t("common.decision", decision=edition.decision)))
     with st.container(key="source", horizontal=True, vertical_alignment="center"):
         st.html(f'<div class="ix-source">{" · ".join(parts)}</div>', width="content")
-        page_link(page, "sources", t("common.all_sources"))
+        if not page.selection.is_presented:
+            page_link(page, "sources", t("common.all_sources"))
 
 
 def _source_html(page: Page, source: Source) -> str:
@@ -135,9 +161,10 @@ def _source_html(page: Page, source: Source) -> str:
     return link_html(text, source.url).text
 
 
-def _show_menu(page: Page) -> None:
-    with st.container(key="menu", horizontal=True, vertical_alignment="center"):
-        st.html('<div class="ix-name">ictexplore</div>', width="content")
+def _show_menu(page: Page, menu: DeltaGenerator) -> DeltaGenerator:
+    """Show the ways to all pages and languages; return the place between them."""
+    with menu:
+        st.html(_name_html(page), width="content")
         for name in PAGES:
             if name not in FOLDED:
                 page_link(page, name, page.t(f"menu.{name}"))
@@ -145,6 +172,12 @@ def _show_menu(page: Page) -> None:
             for name in FOLDED:
                 page_link(page, name, page.t(f"menu.{name}"))
         st.space("stretch")
+        corner = st.container(key="corner", width="content")
+        present_button(
+            page.t("present.enter"),
+            page.t("present.enter_tip"),
+            on_enter=lambda: _present(page, is_presented=True),
+        )
         set_control(_LANGUAGE, page.language)
         st.segmented_control(
             # One label in both languages keeps it the same control when the language changes.
@@ -157,6 +190,42 @@ def _show_menu(page: Page) -> None:
             width="content",
             required=True,
         )
+    return corner
+
+
+def _name_html(page: Page) -> str:
+    """Return the name of the app; on paper, what the selectors would tell."""
+    subject = subject_html(page)
+    return f'<div class="ix-name"><span>ictexplore</span>{subject}</div>'
+
+
+def subject_html(page: Page) -> str:
+    """Return what a page is about where the selectors aren't shown: unit and edition."""
+    unit = page.table.standing(page.selection.unit).unit.name.in_language(page.language)
+    edition = edition_name(page.table.edition, page.language)
+    return f'<h1 class="ix-subject">{escape(unit)} <span>· {escape(edition)}</span></h1>'
+
+
+def _show_presenter(page: Page) -> None:
+    """Show what stands in for the menu: keys, a hint, and links that only they follow."""
+    names, t = list(PAGES), page.t
+    with page.corner:
+        for name in names:
+            page_link(page, name, t(f"menu.{name}"))
+    index = names.index(page.name)
+    place = t("present.place", name=t(f"menu.{page.name}"), page=index + 1, pages=len(names))
+    words = {word: t(f"present.{word}") for word in ("next", "previous", "leave")}
+    presenter_keys(
+        {**words, "place": place, "key": t("present.leave_key")},
+        links=f".st-key-{_LINKS} a",
+        index=index,
+        count=len(names),
+        on_leave=lambda: _present(page, is_presented=False),
+    )
+
+
+def _present(page: Page, *, is_presented: bool) -> None:
+    change_selection(replace(page.selection, is_presented=is_presented), page.choices)
 
 
 def _take_language(page: Page, language: str) -> None:

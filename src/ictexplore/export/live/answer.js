@@ -28,7 +28,8 @@ class Answer {
     this.html = data.html;
     this.ranking.setAttribute("aria-label", data.alt);
     this.ranking.style.minHeight = `${data.height}px`;
-    this.simulator.host = this.ranking;
+    this.ranking.dataset.renderer = data.renderer;
+    this.simulator.settle(this.ranking);
     this.show();
   }
 
@@ -40,8 +41,8 @@ class Answer {
     this.body.toggleAttribute("data-waiting", !isSettled);
   }
 
+  /** Where the page is laid out anew, the part that takes over may be there before this one goes. */
   close() {
-    this.simulator.close();
-    this.simulator.host = null;
+    if (this.simulator.host === this.ranking) this.simulator.settle(null);
   }
 }

@@ -1,9 +1,11 @@
 // The drawn ranking: it is told the controls' values and tells every figure that follows.
 
 class Ranking {
-  constructor(vega, { drawing, spec, renderer = "canvas" }, host, values) {
+  constructor(vega, { drawing, spec }, host, values) {
     Object.assign(this, { name: drawing, host, values, width: 0 });
     this.element = document.createElement("div");
+    this.listening = new AbortController();
+    const renderer = host.dataset.renderer;
     this.view = new vega.View(vega.parse(spec), { renderer, container: this.element });
   }
 
@@ -14,6 +16,18 @@ class Ranking {
     this.host.ranking = this; // where the page's tests set values and read figures
     this.observer = new ResizeObserver(() => this.host.clientWidth !== this.width && this.fit());
     this.observer.observe(this.host);
+    window.addEventListener("beforeprint", () => this.print(), { signal: this.listening.signal });
+    window.addEventListener("afterprint", () => this.paper?.remove(), { signal: this.listening.signal });
+  }
+
+  /** A canvas has the screen's pixels: on paper lines stand in for it. */
+  async print() {
+    const svg = await this.view.toSVG();
+    this.paper?.remove();
+    this.paper = document.createElement("div");
+    this.paper.className = "live-paper";
+    this.paper.innerHTML = svg;
+    this.host.append(this.paper);
   }
 
   async fit() {
@@ -33,6 +47,7 @@ class Ranking {
   }
 
   close() {
+    this.listening.abort();
     this.observer?.disconnect();
     this.view.finalize();
     this.element.remove();

@@ -11,7 +11,7 @@ class Simulator {
   constructor() {
     this.parts = new Set();
     this.drawings = new Map();
-    Object.assign(this, { scope: null, changes: {}, known: {}, past: [], future: [], pending: null });
+    Object.assign(this, { host: null, scope: null, changes: {}, known: {}, past: [], future: [], pending: null });
     Object.assign(this, { serial: 0, isHeld: false, isToldAloud: true, controls: [], drawing: null });
     Object.assign(this, { ranking: null, opened: null, frame: null, isDrawing: false, isStale: false, isBroken: false });
   }
@@ -124,10 +124,11 @@ class Simulator {
     const drawing = this.drawings.get(this.drawing);
     if (!drawing || !host || this.opened === this.drawing) return;
     this.opened = this.drawing;
+    const isWanted = () => this.opened === drawing.drawing && this.host === host;
     try {
       const ranking = new Ranking(await loadVega(drawing.vega), drawing, host, () => this.values());
-      if (this.opened === ranking.name) await ranking.open();
-      if (this.opened === ranking.name) this.replace(ranking);
+      if (isWanted()) await ranking.open();
+      if (isWanted()) this.replace(ranking);
       else ranking.close();
     } catch (error) {
       this.fail(error);
@@ -141,9 +142,11 @@ class Simulator {
     this.redraw();
   }
 
-  close() {
+  /** Take another place for the ranking; what stood in the one before is closed. */
+  settle(host) {
+    if (host === this.host) return;
     this.ranking?.close();
-    Object.assign(this, { ranking: null, opened: null });
+    Object.assign(this, { host, ranking: null, opened: null });
   }
 
   read(name) {

@@ -45,7 +45,7 @@ async function copySentence(button) {
 
 function begin() {
   const rows = controls.rows.innerHTML;
-  simulator.drawings.set(state.drawing, { drawing: state.drawing, spec: given.spec, renderer: "svg", rows });
+  simulator.drawings.set(state.drawing, { drawing: state.drawing, spec: given.spec, rows });
   for (const part of [controls, answer]) simulator.parts.add(part);
   for (const root of document.querySelectorAll("[data-part=told]")) {
     simulator.parts.add({ show: () => fill(root, simulator) });
@@ -54,7 +54,8 @@ function begin() {
   const copying = document.querySelector("[data-label]");
   copying.addEventListener("click", () => copySentence(copying));
   show();
-  answer.update({ data: { html: answer.body.innerHTML, alt: document.title, height: given.height } });
+  const { height } = given;
+  answer.update({ data: { html: answer.body.innerHTML, alt: document.title, height, renderer: "svg" } });
   answer.ranking.setAttribute("aria-labelledby", "said");
   simulator.open(simulator.host);
   document.documentElement.setAttribute("data-begun", "");

@@ -18,14 +18,17 @@ from ictexplore.model import COMPOSITE
 from ictexplore.ui.cache import get_editions, get_mergers
 from ictexplore.ui.components.headings import heading_html
 from ictexplore.ui.frame import Page, is_dark, page_link, show_source
+from ictexplore.ui.material import find_material
 from ictexplore.ui.plans.sheet import find_sheet, former_name
 from ictexplore.ui.plans.tables import sheet_html
 from ictexplore.ui.plans.words import sheet_title
 from ictexplore.ui.profile.cards import profile_cards
 from ictexplore.ui.profile.dots import describe, dot_frame, legend_html
+from ictexplore.ui.profile.taken import profile_view
 from ictexplore.ui.profile.words import Subject, headline, highlight
 from ictexplore.ui.selectors import unit_button
 from ictexplore.ui.sheets import get_earlier, get_profile, get_sheet
+from ictexplore.ui.takeaway.bar import show_takeaway
 
 _STYLE = f"<style>{files(__package__).joinpath('view.css').read_text(encoding='utf-8')}</style>"
 
@@ -35,6 +38,8 @@ def show_profile(page: Page) -> None:
     selection = page.selection
     sheet = get_sheet(selection.edition)
     subject = Subject(get_profile(selection.edition, selection.unit), sheet, page.t)
+    make_view = (lambda: profile_view(page, subject)) if subject.is_known else None
+    show_takeaway(page, make_view, lambda: find_material(page))
     earlier = get_earlier(sheet)
     cards = profile_cards(subject, earlier.table.edition if earlier else None)
     st.html(

@@ -30,7 +30,9 @@ def show_answer(page: Page, controls: Sequence[Control], outcome: Outcome) -> No
 
 
 def show_sentence(page: Page, outcome: Outcome) -> None:
-    """Show the scenario as one sentence to be copied."""
+    """Show the scenario as one sentence to be copied; a presented page has its title instead."""
+    if page.selection.is_presented:
+        return
     with st.container(key="sentence-box"):
         copy_text(
             outcome_sentence(page.table, outcome, language=page.language),

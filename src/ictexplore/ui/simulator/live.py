@@ -37,6 +37,7 @@ from ictexplore.ui.components.live_simulator import (
     live_drawing,
 )
 from ictexplore.ui.frame import Page, is_dark, show_source
+from ictexplore.ui.present.stage import find_shares, show_subject
 from ictexplore.ui.simulator.answer import show_sentence
 from ictexplore.ui.simulator.rivals import show_rivals
 from ictexplore.ui.state import change_selection
@@ -63,8 +64,9 @@ def show_live(page: Page, controls: Sequence[Control], outcome: Outcome) -> None
     )
     with st.container(key="live-drawing"):
         live_drawing(name, spec, rows_html(page.table, motion, page.t))
-    left, right = st.columns([1, 2], gap="medium")
+    left, right = st.columns(find_shares(page), gap="medium")
     with left:
+        show_subject(page)
         show_rivals(page)
         _show_controls(page, controls, outcome, name)
         show_sentence(page, outcome)
@@ -75,6 +77,8 @@ def show_live(page: Page, controls: Sequence[Control], outcome: Outcome) -> None
                 "changes": dict(selection.changes),
                 "alt": _describe(page, outcome),
                 "height": height,
+                # Sharp at any scale; a canvas has the screen's pixels and is quicker.
+                "renderer": "svg" if selection.is_presented else "canvas",
             }
         )
         _show_unknown(page)

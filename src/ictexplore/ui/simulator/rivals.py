@@ -24,7 +24,12 @@ _REFUSAL = "ictexplore.rivals_refusal"
 
 
 def show_rivals(page: Page) -> None:
-    """Show what the other units do, as a button that opens the ways to change it."""
+    """Show what the other units do, as a button that opens the ways to change it.
+
+    While a page is presented only the simulator moves; the others' slides tell what is assumed.
+    """
+    if page.selection.is_presented and page.name != "whatif":
+        return
     t, assumption = page.t, page.selection.assumption
     words = assumption_words(page.table, assumption, language=page.language)
     with st.popover(

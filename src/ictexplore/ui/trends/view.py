@@ -16,6 +16,7 @@ from ictexplore.ui.components.tables import Cell, Column, Html, link_html, table
 from ictexplore.ui.frame import Page, is_dark
 from ictexplore.ui.parameters import read_text, show_choice
 from ictexplore.ui.selectors import unit_button
+from ictexplore.ui.takeaway.bar import show_takeaway
 from ictexplore.ui.trends.series import (
     RANK_34,
     RANK_63,
@@ -31,6 +32,7 @@ from ictexplore.ui.trends.series import (
     series_name,
     trend_points,
 )
+from ictexplore.ui.trends.taken import trend_view
 from ictexplore.ui.trends.words import break_reason, trend_title
 
 VIEW = "xem"
@@ -50,18 +52,21 @@ def show_trend(page: Page) -> None:
     )
     name = page.table.standing(page.selection.unit).unit.name.in_language(t.language)
     title = trend_title(points, measure, name, t)
+    axis = TrendAxis(
+        years=[e.year for e in index_editions(edition.index)],
+        breaks=index_breaks(edition.index),
+        measure="score" if measure == SCORE else "rank",
+        of=int(measure.removeprefix("hang-")) if measure != SCORE else edition.unit_count,
+    )
+    notes = _find_notes(page, any(p.is_converted for p in points))
+    show_takeaway(page, lambda: trend_view(page, title, points, axis, notes))
     st.html(band_html(t("common.band_published"), is_simulated=False) + title_html(title))
-    breaks = index_breaks(edition.index)
     if points:
-        axis = TrendAxis(
-            years=[e.year for e in index_editions(edition.index)],
-            breaks=breaks,
-            measure="score" if measure == SCORE else "rank",
-            of=int(measure.removeprefix("hang-")) if measure != SCORE else edition.unit_count,
-        )
         chart = trend_chart(points, axis, language=page.language, dark=is_dark())
         st.altair_chart(chart, theme=None)
-    _show_notes(page, any(p.is_converted for p in points))
+    if notes:
+        items = "".join(f"<li>{escape(note)}</li>" for note in notes)
+        st.html(f'<ul class="ix-prose ix-small">{items}</ul>')
 
 
 def _show_measures(page: Page) -> str:
@@ -77,7 +82,8 @@ def _show_measures(page: Page) -> str:
     return show_choice(page, VIEW, t("trends.view"), options, default)
 
 
-def _show_notes(page: Page, has_converted: bool) -> None:  # noqa: FBT001 -- what there is to explain
+def _find_notes(page: Page, has_converted: bool) -> list[str]:  # noqa: FBT001 -- what there is
+    """Return how converted figures came about and why the line is broken."""
     t = page.t
     editions = {e.year: e for e in index_editions(page.table.edition.index)}
     notes = [
@@ -86,9 +92,7 @@ def _show_notes(page: Page, has_converted: bool) -> None:  # noqa: FBT001 -- wha
     ]
     if has_converted:
         notes.insert(0, t("trends.converted_note"))
-    if notes:
-        items = "".join(f"<li>{escape(note)}</li>" for note in notes)
-        st.html(f'<ul class="ix-prose ix-small">{items}</ul>')
+    return notes
 
 
 def show_family(page: Page) -> None:

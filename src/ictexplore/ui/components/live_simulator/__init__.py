@@ -109,5 +109,8 @@ def live_controls(
 
 
 def live_answer(data: Mapping[str, Any]) -> None:
-    """Show the answer: ``html`` with its figures, the ranking and its description ``alt``."""
+    """Show the answer: ``html`` with its figures, the ranking and its description ``alt``.
+
+    ``renderer`` says what Vega draws on: ``canvas`` or ``svg``.
+    """
     _mount_answer(key="live-answer", data=dict(data))

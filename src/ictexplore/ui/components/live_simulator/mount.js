@@ -6,6 +6,7 @@ class Drawing {
   }
 
   update({ data }) {
+    this.data = data;
     this.simulator.drawings.clear();
     this.simulator.drawings.set(data.drawing, data);
     this.simulator.show();
@@ -14,7 +15,8 @@ class Drawing {
   show() {}
 
   close() {
-    this.simulator.drawings.clear();
+    const { drawings } = this.simulator;
+    if (drawings.get(this.data.drawing) === this.data) drawings.clear();
   }
 }
 
