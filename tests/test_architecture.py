@@ -10,13 +10,15 @@ ROOT = Path(__file__).parents[1]
 SOURCE = ROOT / "src" / "ictexplore"
 TESTS = ROOT / "tests"
 
-BELOW = {"model", "i18n", "engine", "charts", "export"}
+BELOW = {"model", "i18n", "engine", "charts", "export", "reading", "examples"}
 """What lies below whatever a person or a program asks."""
 
 MAY_IMPORT: dict[str, set[str]] = {
     "": set(),
     "model": set(),
     "i18n": {"babel", "model"},
+    "examples": set(),
+    "reading": {"model", "i18n"},
     "engine": {"numpy", "scipy", "model"},
     "store": {"duckdb", "pandas", "pyarrow", "frictionless", "platformdirs", "model"},
     "charts": {"altair", "pandas", "vl_convert", "font_source_sans_pro", "model", "i18n"},
@@ -47,6 +49,7 @@ NOT_IN_ENGINE = {
 WITHOUT_TEST_MODULE: dict[str, str] = {
     "cli/commands.py": "hands options on; the test of each command runs it",
     "cli/output_commands.py": "hands options on; the test of each command runs it",
+    "cli/own_commands.py": "hands options on; the test of each command runs it",
     "cli/options.py": "names of options; tests/cli runs every one",
     "export/view.py": "records alone; tests/export makes them",
     "__main__.py": "two lines that start the command line; tests/cli runs them",
@@ -69,9 +72,8 @@ WITHOUT_TEST_MODULE: dict[str, str] = {
             *("ui/cache.py", "ui/frame.py", "ui/overview.py", "ui/ranking.py", "ui/state.py"),
             *(
                 f"ui/simulator/{part}.py"
-                for part in ("answer", "controls", "figures", "obstacle", "rivals")
+                for part in ("answer", "controls", "live", "obstacle", "plain", "rivals")
             ),
-            *(f"ui/simulator/{part}.py" for part in ("live", "live_html", "plain")),
             *("ui/catalogue.py", "ui/components/file_buttons.py", "ui/query/view.py"),
             *("ui/sheets.py", "ui/tray/view.py", "ui/standings/view.py", "ui/profile/view.py"),
             *(f"ui/{page}/view.py" for page in ("compare", "plans", "trends")),

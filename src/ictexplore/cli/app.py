@@ -12,15 +12,15 @@ from typing import Any
 import typer
 import typer.main
 
-from ictexplore.cli import commands, output_commands
+from ictexplore.cli import commands, output_commands, own_commands
 from ictexplore.cli.options import HELP
 from ictexplore.i18n import LANGUAGES, translator
 
 _COMMANDS = (
     *(commands.rank, commands.profile, commands.whatif, commands.goal, commands.ladder),
     *(commands.ledger, commands.certainty, output_commands.export),
-    output_commands.brief,
-    *(commands.editions, commands.check),
+    *(output_commands.brief, output_commands.query, output_commands.package),
+    *(own_commands.own_index, commands.editions, commands.check),
 )
 """In the order of the help."""
 

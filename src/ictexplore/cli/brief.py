@@ -11,9 +11,10 @@ from pathlib import Path
 import typer
 
 from ictexplore.cli.edge import answering, dump
-from ictexplore.cli.export import read_template, told_path, write_file
+from ictexplore.cli.export import read_template
 from ictexplore.cli.lookup import find_any_edition, find_any_unit
 from ictexplore.cli.material import Question, gather_material
+from ictexplore.cli.writing import tell_path, write_file
 from ictexplore.export.slides.pack import deck_key, read_key
 from ictexplore.export.slides.template import open_deck
 from ictexplore.i18n import Translator
@@ -178,7 +179,7 @@ def _make_folder(folder: Path) -> None:
     """Make the folder where it isn't there; raises `IctexploreError` where it can't be."""
     try:
         if folder.exists() and not folder.is_dir():
-            raise IctexploreError("deck.folder_is_file", given=told_path(str(folder)))
+            raise IctexploreError("deck.folder_is_file", given=tell_path(str(folder)))
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise IctexploreError("output.unwritable", given=told_path(str(folder))) from error
+        raise IctexploreError("output.unwritable", given=tell_path(str(folder))) from error

@@ -11,7 +11,7 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from ictexplore.address.selection import Choices, Selection, write_address
-from ictexplore.charts import palette
+from ictexplore.export.cards import CARDS_CSS, colours_css
 from ictexplore.export.sentence import edition_name
 from ictexplore.i18n import LANGUAGES, Translator, translator
 from ictexplore.model import EditionTable, Source
@@ -54,7 +54,7 @@ def _read(*paths: tuple[str, ...]) -> str:
     return "".join(package.joinpath(*path).read_text(encoding="utf-8") for path in paths)
 
 
-_STYLE = _read(("style.css",), ("components", "text.css"), ("present", "print.css"))
+_STYLE = CARDS_CSS + _read(("style.css",), ("components", "text.css"), ("present", "print.css"))
 _STYLE_PRESENTED = _read(("present", "present.css"))
 
 
@@ -115,16 +115,9 @@ def is_dark() -> bool:
 
 
 def _show_style(language: str = LANGUAGES[0], *, is_presented: bool = False) -> None:
-    colours = palette(dark=is_dark())
-    variables = {
-        "published": colours.published,
-        "simulated": colours.simulated,
-        "grey": colours.muted,
-        "line": colours.grid,
-    }
-    root = "".join(f"--ix-{name}:{colour};" for name, colour in variables.items())
     style = _STYLE + _STYLE_PRESENTED if is_presented else _STYLE
-    st.html(f"<style>:root{{{root}}}{style}{paper_style(language, dark=is_dark())}</style>")
+    root = colours_css(dark=is_dark())
+    st.html(f"<style>{root}{style}{paper_style(language, dark=is_dark())}</style>")
 
 
 def _stop_with_faults(error: DataFaultError) -> NoReturn:

@@ -31,7 +31,7 @@ def show_answer(page: Page, sql: str) -> None:
     try:
         result = _ask(page, sql)
     except QueryError as error:
-        st.html(error_html(page.t("query.error"), error, sql))
+        st.html(error_html(page.t("query.error_title"), error, sql))
     except IctexploreError as error:
         show_notice(page.t.word(error))
     else:

@@ -10,9 +10,9 @@ import streamlit as st
 
 from ictexplore.charts.tile_map import HEIGHT, PICK, tile_map
 from ictexplore.engine.sheet import Sheet
+from ictexplore.export.cards import band_html
 from ictexplore.store import read_tiles
 from ictexplore.ui.cache import get_store
-from ictexplore.ui.components.cards import band_html
 from ictexplore.ui.components.rank_table import rank_table
 from ictexplore.ui.echo import set_control
 from ictexplore.ui.frame import Page, is_dark
