@@ -66,7 +66,7 @@ WITHOUT_TEST_MODULE: dict[str, str] = {
                 )
             ),
             *("ui/analysis/rungs.py", "ui/takeaway/parts.py"),
-            *(f"ui/takeaway/{part}.py" for part in ("bar", "offer", "template")),
+            *(f"ui/takeaway/{part}.py" for part in ("bar", "template")),
         ),
         "tells what a page shows: tests/pages/test_taken.py asks each page for it",
     ),
