@@ -21,6 +21,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "store": {"duckdb", "pandas", "frictionless", "platformdirs", "model"},
     "charts": {"altair", "pandas", "vl_convert", "font_source_sans_pro", "model", "i18n"},
     "address": {"model", "i18n"},
+    "reading": {"lxml", "model", "i18n", "engine"},
     "export": {
         *("altair", "pandas", "vl_convert", "font_source_sans_pro"),
         *("fontTools", "PIL", "pptx", "xlsxwriter"),

@@ -54,6 +54,10 @@ from ictexplore.model.ledger import (
     LedgerLine,
     Reason,
 )
+from ictexplore.model.reading import (
+    Finding,
+    Severity,
+)
 from ictexplore.model.scenario import (
     HOLD,
     RESIDUAL,
@@ -89,6 +93,7 @@ __all__ = [
     "DrawnPlaces",
     "Edition",
     "EditionTable",
+    "Finding",
     "Framework",
     "Goal",
     "GoalAnswer",
@@ -113,6 +118,7 @@ __all__ = [
     "Rung",
     "Scenario",
     "ScoreGoal",
+    "Severity",
     "SingleAnswer",
     "Source",
     "Standing",
