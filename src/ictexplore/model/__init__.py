@@ -42,6 +42,10 @@ from ictexplore.model.goal import (
     ScoreGoal,
     SingleAnswer,
 )
+from ictexplore.model.known import (
+    Known,
+    KnownFramework,
+)
 from ictexplore.model.ladder import (
     Ladder,
     Rung,
@@ -53,6 +57,10 @@ from ictexplore.model.ledger import (
     LedgerColumn,
     LedgerLine,
     Reason,
+)
+from ictexplore.model.overlay import (
+    Origin,
+    Overlay,
 )
 from ictexplore.model.reading import (
     Finding,
@@ -98,6 +106,8 @@ __all__ = [
     "Goal",
     "GoalAnswer",
     "IctexploreError",
+    "Known",
+    "KnownFramework",
     "Ladder",
     "Ledger",
     "LedgerColumn",
@@ -106,7 +116,9 @@ __all__ = [
     "MeanGoal",
     "Measure",
     "MeasureKind",
+    "Origin",
     "Outcome",
+    "Overlay",
     "PlaceGoal",
     "Position",
     "Printed",

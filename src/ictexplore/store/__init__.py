@@ -16,13 +16,16 @@ from ictexplore.store.editions import (
     read_unit_sources,
 )
 from ictexplore.store.faults import DataFaultError, Fault, word_faults
+from ictexplore.store.known import read_known
 from ictexplore.store.measures import (
     read_measures,
     read_published,
     read_published_means,
     read_tiles,
 )
-from ictexplore.store.paths import default_data_dir
+from ictexplore.store.overlays import RefusedImport
+from ictexplore.store.own import ImportVersion, forget_import, list_imports, save_import
+from ictexplore.store.paths import default_data_dir, default_own_dir
 from ictexplore.store.plans import (
     RANK_PLANS,
     PlanFigure,
@@ -38,10 +41,15 @@ __all__ = [
     "Context",
     "DataFaultError",
     "Fault",
+    "ImportVersion",
     "PlanFigure",
+    "RefusedImport",
     "Store",
     "TrendFigure",
     "default_data_dir",
+    "default_own_dir",
+    "forget_import",
+    "list_imports",
     "open_store",
     "read_context",
     "read_disputes",
@@ -51,6 +59,7 @@ __all__ = [
     "read_figures",
     "read_framework",
     "read_indicators",
+    "read_known",
     "read_measures",
     "read_mergers",
     "read_national_statistics",
@@ -63,6 +72,7 @@ __all__ = [
     "read_trends",
     "read_unit_names",
     "read_unit_sources",
+    "save_import",
     "validate",
     "word_faults",
 ]

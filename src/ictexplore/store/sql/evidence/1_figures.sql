@@ -17,6 +17,7 @@ with published as (
 listed as (
     select distinct edition_code, coalesce(unit_code, '') as unit_code, measure_code, kind, source_id
     from disputes
+    where not is_used
 )
 select
     published.*,
