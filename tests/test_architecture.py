@@ -18,7 +18,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "model": set(),
     "i18n": {"babel", "model"},
     "engine": {"numpy", "scipy", "model"},
-    "store": {"duckdb", "pandas", "frictionless", "platformdirs", "model"},
+    "store": {"duckdb", "pandas", "pyarrow", "frictionless", "platformdirs", "model"},
     "charts": {"altair", "pandas", "vl_convert", "font_source_sans_pro", "model", "i18n"},
     "address": {"model", "i18n"},
     "reading": {"lxml", "model", "i18n", "engine"},
@@ -58,6 +58,7 @@ WITHOUT_TEST_MODULE: dict[str, str] = {
                 for part in ("answer", "controls", "figures", "obstacle", "rivals")
             ),
             *(f"ui/simulator/{part}.py" for part in ("live", "live_html", "plain")),
+            *("ui/catalogue.py", "ui/components/file_buttons.py", "ui/query/view.py"),
             *("ui/sheets.py", "ui/tray/view.py", "ui/standings/view.py", "ui/profile/view.py"),
             *(f"ui/{page}/view.py" for page in ("compare", "plans", "trends")),
             *(f"ui/goal/{part}.py" for part in ("cards", "controls", "state", "view")),

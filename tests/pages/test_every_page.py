@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from ictexplore.ui.frame import PAGES
+from ictexplore.ui.frame import FOLDED, PAGES
 from tests.pages.conftest import OpenApp, shown
 
-WITH_FIGURES = sorted(set(PAGES.values()) - {"pages/nguon.py"})
+WITHOUT_EDITION = {"pages/nguon.py", *(PAGES[name] for name in FOLDED)}
+"""About no edition of its own: sources, tables, queries."""
+WITH_FIGURES = sorted(set(PAGES.values()) - WITHOUT_EDITION)
 EDITIONS = {
     "dti-2024-34": ("2024", "34"),
     "dti-2023-63": ("2023", "63"),

@@ -1,5 +1,14 @@
 """The published figures: checked, built into a database and read."""
 
+from ictexplore.store.catalogue import (
+    Question,
+    TableColumn,
+    TableInfo,
+    read_catalogue,
+    read_questions,
+    read_table,
+)
+from ictexplore.store.console import LENGTH_MAX, ROWS_MAX, QueryError, QueryResult, run_query
 from ictexplore.store.context import Context, read_context
 from ictexplore.store.database import Store, open_store
 from ictexplore.store.editions import (
@@ -25,6 +34,7 @@ from ictexplore.store.measures import (
 )
 from ictexplore.store.overlays import RefusedImport
 from ictexplore.store.own import ImportVersion, forget_import, list_imports, save_import
+from ictexplore.store.package import package_bytes
 from ictexplore.store.paths import default_data_dir, default_own_dir
 from ictexplore.store.plans import (
     RANK_PLANS,
@@ -37,20 +47,29 @@ from ictexplore.store.trends import TrendFigure, read_trends
 from ictexplore.store.validate import validate
 
 __all__ = [
+    "LENGTH_MAX",
     "RANK_PLANS",
+    "ROWS_MAX",
     "Context",
     "DataFaultError",
     "Fault",
     "ImportVersion",
     "PlanFigure",
+    "QueryError",
+    "QueryResult",
+    "Question",
     "RefusedImport",
     "Store",
+    "TableColumn",
+    "TableInfo",
     "TrendFigure",
     "default_data_dir",
     "default_own_dir",
     "forget_import",
     "list_imports",
     "open_store",
+    "package_bytes",
+    "read_catalogue",
     "read_context",
     "read_disputes",
     "read_edition",
@@ -65,13 +84,16 @@ __all__ = [
     "read_national_statistics",
     "read_published",
     "read_published_means",
+    "read_questions",
     "read_rank_targets",
     "read_sources",
+    "read_table",
     "read_targets",
     "read_tiles",
     "read_trends",
     "read_unit_names",
     "read_unit_sources",
+    "run_query",
     "save_import",
     "validate",
     "word_faults",

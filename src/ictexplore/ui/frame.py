@@ -30,8 +30,13 @@ PAGES = {
     "goal": "pages/muc_tieu.py",
     "analysis": "pages/phan_tich.py",
     "sources": "pages/nguon.py",
+    "tables": "pages/du_lieu.py",
+    "query": "pages/truy_van.py",
 }
 """Menu key → file, in the order of the menu."""
+
+FOLDED = ("tables", "query")
+"""What the analyst uses: folded into one entry of the menu, which has to stay on one line."""
 
 _DEFAULT_EDITION = "dti-2024-34"
 _SOURCES_MAX = 2
@@ -142,7 +147,11 @@ def _show_menu(page: Page) -> None:
     with st.container(key="menu", horizontal=True, vertical_alignment="center"):
         st.html('<div class="ix-name">ictexplore</div>', width="content")
         for name in PAGES:
-            page_link(page, name, page.t(f"menu.{name}"))
+            if name not in FOLDED:
+                page_link(page, name, page.t(f"menu.{name}"))
+        with st.popover(page.t("menu.data"), key="menu-data", type="tertiary"):
+            for name in FOLDED:
+                page_link(page, name, page.t(f"menu.{name}"))
         st.space("stretch")
         set_control(_LANGUAGE, page.language)
         st.segmented_control(

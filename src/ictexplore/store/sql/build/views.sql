@@ -47,3 +47,5 @@ left join preferred_ranks as published
     and published.unit_code = units.unit_code
     and published.measure_code = 'composite';
 comment on view standings is 'Điểm chung và thứ hạng của mọi tỉnh trong mỗi kỳ / Composite and rank of every unit in each edition';
+comment on column standings.rank is 'Thứ hạng đã công bố, hoặc theo điểm khi mọi điểm đã biết / Rank as published, or by the scores where all are known';
+comment on column standings.published_rank is 'Thứ hạng đúng như công bố / Rank as published';

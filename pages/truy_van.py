@@ -1,0 +1,7 @@
+"""Truy vấn: any question in SQL, the answer as rows, chart and files."""
+
+from ictexplore.ui.frame import open_page
+from ictexplore.ui.query.view import show_query
+
+page = open_page("query")
+show_query(page)

@@ -1,0 +1,71 @@
+"""A grid to look rows over: sorted by a click on a head, its decimals as in the language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+import numpy as np
+import pandas as pd
+import streamlit as st
+
+_STYLED_CELLS_MAX = 20_000
+"""More than this takes too long to be formatted cell by cell: numbers become texts at once."""
+_DECIMALS_MAX = 6
+_HEIGHT = 420
+_ROW_HEIGHT = 35
+
+
+def show_grid(
+    frame: pd.DataFrame, *, language: str, key: str, helps: Mapping[str, str] | None = None
+) -> None:
+    """Show the rows; ``helps`` say by column's name what a head tells when pointed at."""
+    st.dataframe(
+        _styled(frame, language) if frame.size <= _STYLED_CELLS_MAX else as_texts(frame, language),
+        hide_index=True,
+        key=key,
+        height=min(_HEIGHT, _ROW_HEIGHT * (len(frame) + 1) + 3),
+        column_config={
+            str(name): st.column_config.Column(help=(helps or {}).get(str(name)))
+            for name in frame.columns
+        },
+        placeholder="",
+    )
+
+
+def _styled(frame: pd.DataFrame, language: str) -> object:
+    formats: dict[object, str | Callable[[object], str] | None] = {
+        name: _formatter(count_decimals(frame[name]), language)
+        for name in frame.columns
+        if pd.api.types.is_float_dtype(frame[name])
+    }
+    return frame.style.format(formats, na_rep="", subset=list(formats))
+
+
+def _formatter(decimals: int, language: str) -> Callable[[object], str]:
+    return lambda value: _comma(f"{value:.{decimals}f}", language)
+
+
+def as_texts(frame: pd.DataFrame, language: str) -> pd.DataFrame:
+    """Return the rows with every decimal number as text in the language, column by column."""
+    shown = frame.copy()
+    for name in frame.columns:
+        column = frame[name]
+        if pd.api.types.is_float_dtype(column):
+            texts = np.char.mod(f"%.{count_decimals(column)}f", column.to_numpy())
+            told = pd.Series(texts, index=frame.index).where(column.notna(), "")
+            shown[name] = told.str.replace(".", ",") if language == "vi" else told
+    return shown
+
+
+def count_decimals(column: pd.Series) -> int:
+    """Return how many decimals tell each number of a column, at most six."""
+    values = column.dropna().to_numpy(dtype=float)
+    values = values[np.isfinite(values)]
+    for decimals in range(_DECIMALS_MAX):
+        if np.allclose(values, values.round(decimals), rtol=0, atol=1e-9):
+            return decimals
+    return _DECIMALS_MAX
+
+
+def _comma(text: str, language: str) -> str:
+    return text.replace(".", ",") if language == "vi" else text

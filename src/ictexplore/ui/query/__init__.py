@@ -1,0 +1,1 @@
+"""The SQL console: what can be asked, the question, the answer as grid, chart and files."""

@@ -1,0 +1,1 @@
+"""Every bundled table to look at, search and take away."""

@@ -1,0 +1,19 @@
+import pandas as pd
+import pytest
+
+from ictexplore.ui.components.grid import as_texts, count_decimals
+
+
+@pytest.mark.parametrize(
+    ("values", "decimals"),
+    [([1.0, 2.0], 0), ([0.5], 1), ([0.8241, 0.5], 4), ([1 / 3], 6), ([], 0), ([float("nan")], 0)],
+)
+def test_a_column_shows_the_decimals_it_has(values: list[float], decimals: int) -> None:
+    assert count_decimals(pd.Series(values, dtype=float)) == decimals
+
+
+def test_many_numbers_read_as_in_the_language() -> None:
+    frame = pd.DataFrame({"score": [0.8241, 0.5, float("nan")], "rank": [1, 2, 3]})
+    assert as_texts(frame, "vi")["score"].tolist() == ["0,8241", "0,5000", ""]
+    assert as_texts(frame, "en")["score"].tolist() == ["0.8241", "0.5000", ""]
+    assert as_texts(frame, "vi")["rank"].tolist() == [1, 2, 3]
