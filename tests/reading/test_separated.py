@@ -62,3 +62,9 @@ def test_more_than_allowed_is_told(text: str, key: str) -> None:
     with pytest.raises(IctexploreError) as caught:
         rows(text, Limits(rows=20, columns=10, text=200))
     assert caught.value.key == key
+
+
+def test_another_separator_is_tried_where_quotation_marks_don_t_work_out() -> None:
+    # By semicolon the quotation would end within a cell.
+    grid, separator = read_separated('a,b\n"x;y",1\n"z;w",2\n', Budget(LIMITS))
+    assert (separator, grid.rows[1]) == (",", ("x;y", "1"))

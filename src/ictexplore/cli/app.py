@@ -12,13 +12,14 @@ from typing import Any
 import typer
 import typer.main
 
-from ictexplore.cli import commands
+from ictexplore.cli import commands, data_commands
 from ictexplore.cli.options import HELP
 from ictexplore.i18n import LANGUAGES, translator
 
 _COMMANDS = (
     *(commands.rank, commands.profile, commands.whatif, commands.goal, commands.ladder),
     *(commands.ledger, commands.certainty, commands.editions, commands.check),
+    *(data_commands.import_, data_commands.imports, data_commands.forget),
 )
 """In the order of the help."""
 
@@ -34,7 +35,9 @@ def build_app(language: str) -> Any:  # noqa: ANN401 -- typer keeps the command'
         rich_markup_mode=None,
     )
     for command in _COMMANDS:
-        app.command(help=t(HELP[command.__name__]))(command)
+        # A word of Python, such as import, is no name of a function.
+        name = command.__name__.strip("_")
+        app.command(name=name, help=t(HELP[name]))(command)
     group: Any = typer.main.get_command(app)
     for subcommand in group.commands.values():
         for param in subcommand.params:

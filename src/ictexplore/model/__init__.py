@@ -63,6 +63,7 @@ from ictexplore.model.overlay import (
     Overlay,
 )
 from ictexplore.model.reading import (
+    Contradiction,
     Finding,
     Severity,
 )
@@ -95,6 +96,7 @@ __all__ = [
     "Certainty",
     "Climb",
     "Confidence",
+    "Contradiction",
     "Control",
     "Crossing",
     "Dimension",

@@ -23,3 +23,14 @@ class Finding:
     values: Mapping[str, object] = field(default_factory=dict)
     line: int | None = None
     column: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """A figure (``score`` or ``rank``) of a table that others of it refute, and what they give."""
+
+    unit: str
+    measure: str
+    kind: str
+    printed: str
+    computed: str

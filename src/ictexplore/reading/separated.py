@@ -26,11 +26,18 @@ def read_separated(text: str, budget: Budget) -> tuple[Grid, str]:
     """
     announced, text, first = _announced(text)
     separator = announced or find_separator(text)
-    rows: list[tuple[int, dict[int, str]]] = []
-    for line, cells in _records(text, separator, budget):
-        rows.append((first + line, {column: tidy(cell) for column, cell in enumerate(cells)}))
-    budget.check_shape(len(rows), max((len(cells) for _, cells in rows), default=0))
-    return make_grid("", rows), separator
+    # Where quotation marks don't work out, the cells may be cut by another.
+    tried = [separator, *(other for other in SEPARATORS if other != separator)]
+    refusal: IctexploreError | None = None
+    for each in tried[:1] if announced else tried:
+        try:
+            records = list(_records(text, each, budget))
+        except csv.Error as error:
+            line = int(str(error.args[-1]))
+            refusal = refusal or IctexploreError("tables.quote_open", line=first + line)
+            continue
+        return make_grid("", [(first + line, cells) for line, cells in records]), each
+    raise refusal or IctexploreError("tables.is_empty")
 
 
 def _announced(text: str) -> tuple[str | None, str, int]:
@@ -56,8 +63,8 @@ def _evidence(lines: list[str], separator: str) -> int:
     return max(counts.values(), default=0)
 
 
-def _records(text: str, separator: str, budget: Budget) -> Iterator[tuple[int, list[str]]]:
-    """Yield each record with the line it begins on."""
+def _records(text: str, separator: str, budget: Budget) -> Iterator[tuple[int, dict[int, str]]]:
+    """Yield each record's cells with the line it begins on, which an error ends with as well."""
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
     begins, count, widest = 1, 0, 0
     try:
@@ -66,7 +73,7 @@ def _records(text: str, separator: str, budget: Budget) -> Iterator[tuple[int, l
             budget.check_shape(count, widest)
             budget.check_text(max(map(len, cells), default=0))
             budget.check_time()
-            yield begins, cells
+            yield begins, {column: tidy(cell) for column, cell in enumerate(cells)}
             begins = reader.line_num + 1
     except csv.Error as error:
-        raise IctexploreError("tables.quote_open", line=begins) from error
+        raise csv.Error(str(error), begins) from error

@@ -32,8 +32,19 @@ from ictexplore.store.measures import (
     read_published_means,
     read_tiles,
 )
-from ictexplore.store.overlays import RefusedImport
-from ictexplore.store.own import ImportVersion, forget_import, list_imports, save_import
+from ictexplore.store.overlays import (
+    RefusedImport,
+    find_contradictions,
+    make_overlay,
+    overlay_faults,
+)
+from ictexplore.store.own import (
+    ImportVersion,
+    forget_import,
+    list_imports,
+    read_imports,
+    save_import,
+)
 from ictexplore.store.package import package_bytes
 from ictexplore.store.paths import default_data_dir, default_own_dir
 from ictexplore.store.plans import (
@@ -65,9 +76,12 @@ __all__ = [
     "TrendFigure",
     "default_data_dir",
     "default_own_dir",
+    "find_contradictions",
     "forget_import",
     "list_imports",
+    "make_overlay",
     "open_store",
+    "overlay_faults",
     "package_bytes",
     "read_catalogue",
     "read_context",
@@ -77,6 +91,7 @@ __all__ = [
     "read_editions",
     "read_figures",
     "read_framework",
+    "read_imports",
     "read_indicators",
     "read_known",
     "read_measures",

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from ictexplore.model import Overlay
-from ictexplore.store.faults import Fault
+from ictexplore.model import Contradiction, Origin, Overlay
+from ictexplore.store.faults import DataFaultError, Fault
 from ictexplore.store.keys import key_faults
-from ictexplore.store.staging import PACKAGE_FILE, find_line, stage
-from ictexplore.store.validate import relation_faults, schema_faults
+from ictexplore.store.staging import PACKAGE_FILE, find_line, read_tables, stage
+from ictexplore.store.validate import add_evidence, relation_faults, schema_faults
 
 _NEEDED = ("editions",)
 """An overlay without one of these adds nothing that any page could show."""
@@ -24,6 +26,40 @@ class RefusedImport:
 
     name: str
     faults: tuple[Fault, ...]
+
+
+def make_overlay(
+    data_dir: Path, name: str, origin: Origin, rows: Mapping[str, Sequence[Mapping[str, str]]]
+) -> Overlay:
+    """Return rows, table by table, as an overlay; columns that a row doesn't name are empty."""
+    tables: dict[str, bytes] = {}
+    for table in read_tables(data_dir):
+        if table.name in rows:
+            text = io.StringIO()
+            columns = [column.name for column in table.columns]
+            writer = csv.DictWriter(text, columns, restval="", lineterminator="\n")
+            writer.writeheader()
+            writer.writerows(rows[table.name])
+            tables[table.name] = text.getvalue().encode("utf-8")
+    return Overlay(name, origin, tables)
+
+
+def find_contradictions(data_dir: Path, overlay: Overlay) -> tuple[Contradiction, ...]:
+    """Return the figures of an overlay that others of it refute, by the bundled data's own rules.
+
+    Raises ``DataFaultError`` when the overlay doesn't keep its schema.
+    """
+    if faults := _own_faults(data_dir, overlay):
+        raise DataFaultError(faults)
+    with stage(data_dir, [overlay]) as staged:
+        add_evidence(staged)
+        found = staged.execute("""
+            select unit_code, measure_code, kind, printed, computed
+            from contradictions
+            where is_overlaid(csv_line)
+            order by kind desc, measure_code, unit_code
+        """).fetchall()
+    return tuple(Contradiction(*row) for row in found)
 
 
 def sift(

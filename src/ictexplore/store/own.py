@@ -12,6 +12,7 @@ import re
 import shutil
 import tempfile
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -50,6 +51,11 @@ def list_imports(own_dir: Path) -> tuple[ImportVersion, ...]:
         for edition, versions in _by_edition(own_dir).items()
         for path in versions
     )
+
+
+def imports_state(own_dir: Path) -> tuple[str, ...]:
+    """Return which versions count: another answer means that something was imported or removed."""
+    return tuple(str(versions[-1]) for versions in _by_edition(own_dir).values())
 
 
 def save_import(
@@ -91,6 +97,8 @@ def forget_import(own_dir: Path, edition: str, version: int | None = None) -> tu
             away = Path(tempfile.mkdtemp(prefix=".gone-", dir=path.parent))
             path.rename(away / path.name)
             shutil.rmtree(away)
+        with suppress(OSError):  # there may be other versions, or one that is being written
+            gone[0].parent.rmdir()
     except OSError as error:
         raise IctexploreError("tables.own_unwritable", folder=str(own_dir)) from error
     return tuple(int(path.name) for path in gone)
