@@ -19,6 +19,22 @@ from ictexplore.store.validate import add_evidence, relation_faults, schema_faul
 _NEEDED = ("editions",)
 """An overlay without one of these adds nothing that any page could show."""
 
+_ALLOWED = frozenset(
+    {
+        *("editions", "sources", "scores", "ranks", "disputes"),
+        *("frameworks", "measures", "aggregate_members"),
+    }
+)
+"""What an overlay may add rows to; what units there are is not for it to say."""
+
+_FIGURES = frozenset(
+    {
+        *("scores", "ranks", "national_statistics", "disputes"),
+        *("indicators", "targets", "context"),
+    }
+)
+"""Tables whose bundled rows no overlay touches: an overlay's figures are of its own editions."""
+
 
 @dataclass(frozen=True, slots=True)
 class RefusedImport:
@@ -51,7 +67,7 @@ def find_contradictions(data_dir: Path, overlay: Overlay) -> tuple[Contradiction
     """
     if faults := _own_faults(data_dir, overlay):
         raise DataFaultError(faults)
-    with stage(data_dir, [overlay]) as staged:
+    with stage(data_dir, [overlay], _FIGURES) as staged:
         add_evidence(staged)
         found = staged.execute("""
             select unit_code, measure_code, kind, printed, computed
@@ -90,7 +106,7 @@ def overlay_faults(data_dir: Path, overlays: Sequence[Overlay]) -> tuple[Fault, 
     faults = [fault for overlay in overlays for fault in _own_faults(data_dir, overlay)]
     if faults:
         return tuple(faults)
-    with stage(data_dir, overlays) as staged:
+    with stage(data_dir, overlays, _FIGURES) as staged:
         found = key_faults(staged, data_dir) or relation_faults(staged)
     return tuple(_told(fault, overlays) for fault in found)
 
@@ -107,7 +123,7 @@ def _own_faults(data_dir: Path, overlay: Overlay) -> tuple[Fault, ...]:
     """Return what breaks the schema of an overlay's tables, references left aside."""
     package = json.loads((data_dir / PACKAGE_FILE).read_text(encoding="utf-8"))
     resources = {resource["name"]: resource for resource in package["resources"]}
-    unknown = [name for name in overlay.tables if name not in resources]
+    unknown = [name for name in overlay.tables if name not in _ALLOWED]
     missing = [name for name in _NEEDED if name not in overlay.tables]
     if unknown or missing:
         return tuple(

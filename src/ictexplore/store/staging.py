@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
@@ -73,10 +73,13 @@ def _column(field: dict[str, str]) -> Column:
     return Column(field["name"], _TYPES[field["type"]], comment)
 
 
-def stage(data_dir: Path, overlays: Sequence[Overlay] = ()) -> duckdb.DuckDBPyConnection:
+def stage(
+    data_dir: Path, overlays: Sequence[Overlay] = (), without: Collection[str] = ()
+) -> duckdb.DuckDBPyConnection:
     """Return an in-memory database with every table and, in front, ``csv_line``.
 
-    Meant for data that passed its schema: a value of another type raises ``duckdb.Error``.
+    Tables ``without`` bundled rows have those of the overlays alone. Meant for data that passed its
+    schema: a value of another type raises ``duckdb.Error``.
     """
     connection = duckdb.connect(":memory:")
     _run(connection, "lines")
@@ -84,7 +87,8 @@ def stage(data_dir: Path, overlays: Sequence[Overlay] = ()) -> duckdb.DuckDBPyCo
     for table in tables:
         rows = _rows(table, 1)
         path = [str(data_dir / table.path)]
-        connection.execute(f'create table "{table.name}" as {rows}', path)
+        limit = "limit 0" if table.name in without else ""
+        connection.execute(f'create table "{table.name}" as {rows} {limit}', path)
     for number, overlay in enumerate(overlays, 1):
         _add(connection, tables, overlay, first_line(number, overlay.origin))
     if overlays:

@@ -101,14 +101,14 @@ def _detail(file: str, rule: str, told: Mapping[str, Any]) -> str:
 
 
 def relation_faults(staged: duckdb.DuckDBPyConnection) -> tuple[Fault, ...]:
-    """Return what the checks in ``sql/checks`` find; adds the views of ``sql/evidence``."""
+    """Return what the checks in ``sql/checks`` find; adds the tables of ``sql/evidence``."""
     add_evidence(staged)
     rows = [row for check in _texts("checks") for row in staged.execute(check).fetchall()]
     return tuple(sorted(Fault(*row) for row in rows))
 
 
 def add_evidence(staged: duckdb.DuckDBPyConnection) -> None:
-    """Add the views of ``sql/evidence``: what published figures say of one another."""
+    """Add the tables of ``sql/evidence``: what published figures say of one another."""
     for statement in _texts("evidence"):
         staged.execute(statement)
 

@@ -1,6 +1,6 @@
 -- Every published figure in one shape, so that one rule is one query whatever table it came from.
 -- An integer count of millionths holds any printed figure and half of its last decimal exactly.
-create view figures as
+create table figures as
 with published as (
     select 'scores.csv' as file, csv_line, 'score' as kind, edition_code, unit_code, measure_code,
         score as printed, is_preferred, confidence, source_id
