@@ -18,11 +18,12 @@ MAY_IMPORT: dict[str, set[str]] = {
     "model": set(),
     "i18n": {"babel", "model"},
     "examples": set(),
-    "reading": {"model", "i18n"},
     "engine": {"numpy", "scipy", "model"},
     "store": {"duckdb", "pandas", "pyarrow", "frictionless", "platformdirs", "model"},
     "charts": {"altair", "pandas", "vl_convert", "font_source_sans_pro", "model", "i18n"},
     "address": {"model", "i18n"},
+    "reading": {"lxml", "model", "i18n", "engine"},
+    "intake": {"model", "i18n", "reading", "store"},
     "export": {
         *("altair", "pandas", "vl_convert", "font_source_sans_pro"),
         *("fontTools", "PIL", "pptx", "xlsxwriter"),
@@ -32,10 +33,10 @@ MAY_IMPORT: dict[str, set[str]] = {
     "ui": {
         *("streamlit", "altair", "pandas", "numpy", "vl_convert"),
         *BELOW,
-        *("address", "store", "proof", "takeaway"),
+        *("address", "store", "proof", "takeaway", "reading", "intake"),
     },
     "proof": {"model", "i18n", "engine"},
-    "cli": {"typer", *BELOW, "address", "store", "proof", "takeaway"},
+    "cli": {"typer", *BELOW, "address", "store", "proof", "takeaway", "reading", "intake"},
     "__main__": {"cli"},
     "pages": {"streamlit", *BELOW, "address", "store", "proof", "takeaway", "ui"},
 }
