@@ -22,7 +22,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "store": {"duckdb", "pandas", "pyarrow", "frictionless", "platformdirs", "model"},
     "charts": {"altair", "pandas", "vl_convert", "font_source_sans_pro", "model", "i18n"},
     "address": {"model", "i18n"},
-    "reading": {"lxml", "model", "i18n", "engine"},
+    "reading": {"lxml", "numpy", "model", "i18n", "engine"},
     "intake": {"model", "i18n", "reading", "store"},
     "export": {
         *("altair", "pandas", "vl_convert", "font_source_sans_pro"),

@@ -39,7 +39,7 @@ def build_app(language: str) -> Any:  # noqa: ANN401 -- typer keeps the command'
     for command in _COMMANDS:
         # A word of Python, such as import, is no name of a function.
         name = command.__name__.strip("_")
-        app.command(name=name, help=t(HELP[name]))(command)
+        app.command(name=name.replace("_", "-"), help=t(HELP[name]))(command)
     group: Any = typer.main.get_command(app)
     for name, subcommand in group.commands.items():
         for param in subcommand.params:
