@@ -19,6 +19,7 @@ from bench.figures import Part
 from bench.goal import measure_goal
 from bench.live import measure_live
 from bench.machine import describe_machine
+from bench.own_index import measure_own_index
 from bench.paint import measure_paint
 from bench.report import Report
 from bench.sources import fingerprint
@@ -27,6 +28,7 @@ PARTS: dict[str, tuple[Callable[[int], Part], int]] = {
     "engine": (measure_engine, 300),
     "goal": (measure_goal, 126),
     "certainty": (measure_certainty, 10),
+    "own_index": (measure_own_index, 10),
     "exports": (measure_exports, 20),
     "answer": (measure_answer, 40),
     "paint": (measure_paint, 15),

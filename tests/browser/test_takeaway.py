@@ -9,7 +9,7 @@ from PIL import Image
 from playwright.sync_api import Download, Locator, Page, expect
 
 from ictexplore.charts.theme import PUBLISHED, SIMULATED
-from tests.browser.live import NINH_BINH, open_live, score
+from tests.browser.live import NINH_BINH, open_live, score, watch_messages
 from tests.browser.watch import OpenPage, PageCheck
 
 SCENARIO = f"{NINH_BINH}&doi=hd_kinh_te_so-0.75"
@@ -119,6 +119,23 @@ def test_a_browser_that_copies_no_picture_saves_it_and_says_so(page: Page, app_u
     with Image.open(download.value.path()) as image:
         assert hex_at(image, 1900, 20) == PUBLISHED
     expect(status(page)).to_contain_text("nên hình đã được tải về")
+
+
+def test_it_is_filled_when_it_is_opened_and_gives_way_to_another_page(
+    page: Page, app_url: str, assert_quiet: PageCheck
+):
+    messages = watch_messages(page)
+    page.goto(f"{app_url}/ho_so?ky=dti-2024-34&tinh=ninh-binh")
+    expect(page.get_by_text("Nguồn: ").first).to_be_visible()
+    expect(page.locator(".stApp[data-test-script-state=notRunning]")).to_be_visible()
+    assert not any(b"opened" in message for message in messages.sent)
+    offered(page)
+    assert any(b"opened" in message for message in messages.sent)
+    page.locator(".st-key-menu").get_by_role("link", name="So sánh", exact=True).click()
+    expect(page.get_by_text("Nhóm nên so")).to_be_visible()
+    expect(copier(page, "Chép liên kết")).to_be_hidden()
+    offered(page)
+    assert_quiet(page)
 
 
 def test_it_is_reached_and_left_by_keyboard(page: Page, app_url: str):

@@ -9,8 +9,6 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from ictexplore.cli.export import write_file
-from ictexplore.model import IctexploreError
 from tests.cli.conftest import Answer, Run
 from tests.export.boxes import words
 
@@ -172,28 +170,3 @@ def test_unknown_editions_and_units_are_named(run: Run, tmp_path: Path) -> None:
     refused(run("export", "--edition", "dti", "--unit", "Huế", *out), tmp_path, "dti-2024-34")
     refused(run("export", "--edition", "dti-2024-34", "--unit", "x", *out), tmp_path, "«x»")
     refused(run("export", "--edition", "dti-2024-34", *out), tmp_path, "--unit")
-
-
-def test_a_failure_leaves_what_was_there(tmp_path: Path) -> None:
-    path = tmp_path / "x.png"
-    path.write_bytes(b"before")
-
-    def fail() -> bytes:
-        assert len(files(tmp_path)) == 2
-        raise IctexploreError("output.missing", known=())
-
-    with pytest.raises(IctexploreError):
-        write_file(path, fail)
-    assert path.read_bytes() == b"before"
-    assert files(tmp_path) == ["x.png"]
-
-
-def test_a_full_disk_is_a_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def full(*_: object) -> int:
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr(Path, "write_bytes", full)
-    with pytest.raises(IctexploreError) as told:
-        write_file(tmp_path / "x.png", lambda: b"content")
-    assert told.value.key == "output.unwritable"
-    assert files(tmp_path) == []

@@ -1,3 +1,4 @@
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -31,7 +32,10 @@ def test_two_processes_may_build_at_once(tmp_path: Path) -> None:
     command = [sys.executable, "-c", OPEN_AND_COUNT, str(DATA), str(tmp_path)]
     started = [
         subprocess.Popen(
-            command, stdout=subprocess.PIPE, text=True, env={"PYTHONPATH": str(ROOT / "src")}
+            command,
+            stdout=subprocess.PIPE,
+            text=True,
+            env=os.environ | {"PYTHONPATH": str(ROOT / "src")},
         )
         for _ in range(2)
     ]

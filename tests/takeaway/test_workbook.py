@@ -89,6 +89,8 @@ CASES = {
     "shared places": Case("dti-2022-63", "Thừa Thiên Huế", {"hd_xa_hoi_so": 0}),
     "places open, a rise": Case("dti-2020-63", "Tây Ninh", {RESIDUAL: 3700}),
     "places open, a fall": Case("dti-2020-63", "Bắc Giang", {"kinh_te_so": 1000}),
+    # 3615 + 300 × (4622 − 3019) / 1000 = 4095.9: level with Bắc Ninh at 0.4096.
+    "places open, a tie": Case("dti-2020-63", "Bắc Giang", {"kinh_te_so": 4622}),
     "pillars unknown": Case("dti-2021-63", "Đà Nẵng", {RESIDUAL: 5000}),
     "one decimal": Case("dti-2021-63", "Tây Ninh", {"nhan_thuc_so": 7100, RESIDUAL: 4000}),
     "three decimals": Case("ict_index-2020-63", "Nam Định", {"udcntt": 2500}),

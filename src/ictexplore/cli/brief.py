@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -11,14 +12,15 @@ from pathlib import Path
 import typer
 
 from ictexplore.cli.edge import answering, dump
-from ictexplore.cli.export import read_template, told_path, write_file
-from ictexplore.cli.lookup import find_any_edition, find_any_unit
+from ictexplore.cli.export import read_template
+from ictexplore.cli.lookup import find_any_edition, find_any_unit, open_figures
 from ictexplore.cli.material import Question, gather_material
+from ictexplore.cli.writing import tell_path, write_file
 from ictexplore.export.slides.pack import deck_key, read_key
 from ictexplore.export.slides.template import open_deck
 from ictexplore.i18n import Translator
 from ictexplore.model import EditionTable, IctexploreError
-from ictexplore.store import Store, open_store
+from ictexplore.store import Store
 from ictexplore.takeaway.deck import make_deck, tell
 from ictexplore.takeaway.files import file_stem
 
@@ -68,14 +70,14 @@ def print_briefs(
     with answering(language, as_json=as_json) as t:
         folder, template = _find_folder(options.folder), read_template(options.template)
         open_deck(template)
-        store = open_store()
+        store = open_figures(t)
         table = find_any_edition(store, edition)
         codes = _find_units(store, table, units)
         _make_folder(folder)
         job = _Job(store, table, folder, template, options, t)
         tally = _Tally()
         try:
-            with _progress(job, codes, is_quiet=as_json) as turn:
+            with _stoppable(), _progress(job, codes, is_quiet=as_json) as turn:
                 for code in turn:
                     _make_one(job, code, tally)
         except KeyboardInterrupt:
@@ -84,6 +86,16 @@ def print_briefs(
             raise typer.Exit(STOPPED) from None
         _say(tally, job, as_json=as_json)
         return not tally.failed
+
+
+@contextmanager
+def _stoppable() -> Iterator[None]:
+    """Let whoever ends the process end it like Ctrl+C: no half file is left behind."""
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _make_one(job: _Job, code: str, tally: _Tally) -> None:
@@ -154,7 +166,7 @@ def _say(tally: _Tally, job: _Job, *, as_json: bool) -> None:
     if tally.failed:
         typer.echo(t("deck.failed", count=len(tally.failed)), err=True)
         for unit, told in tally.failed.items():
-            typer.echo(t("deck.failed_unit", unit=unit, error=told), err=True)
+            typer.echo(f"  {t('deck.failed_unit', unit=unit, error=told)}", err=True)
 
 
 def _find_units(store: Store, table: EditionTable, given: str | None) -> tuple[str, ...]:
@@ -178,7 +190,7 @@ def _make_folder(folder: Path) -> None:
     """Make the folder where it isn't there; raises `IctexploreError` where it can't be."""
     try:
         if folder.exists() and not folder.is_dir():
-            raise IctexploreError("deck.folder_is_file", given=told_path(str(folder)))
+            raise IctexploreError("deck.folder_is_file", given=tell_path(str(folder)))
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise IctexploreError("output.unwritable", given=told_path(str(folder))) from error
+        raise IctexploreError("output.unwritable", given=tell_path(str(folder))) from error

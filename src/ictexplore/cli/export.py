@@ -2,30 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from secrets import token_hex
 
 import typer
 
 from ictexplore.cli.edge import answering, dump
 from ictexplore.cli.goal_options import GoalOptions, parse_goal, parse_limits
-from ictexplore.cli.lookup import find_any_edition, find_any_unit
+from ictexplore.cli.lookup import find_any_edition, find_any_unit, open_figures
 from ictexplore.cli.material import Question, gather_material
 from ictexplore.cli.rivals import assume
 from ictexplore.cli.whatif import parse_settings
+from ictexplore.cli.writing import find_path, tell_path, write_file
 from ictexplore.engine.residual import find_controls
 from ictexplore.i18n import format_integer, shorten
 from ictexplore.model import EditionTable, IctexploreError
-from ictexplore.store import Store, open_store
+from ictexplore.store import Store
 from ictexplore.takeaway.files import SUFFIXES, TEMPLATE_SUFFIX, make_file
 
 WIDTHS = {"1920": 2, "3840": 4}
 """Pixels across a PNG that can be asked for → its scale."""
-_PATH_MAX = 100
-"""Characters of a path that a sentence tells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +54,9 @@ def print_export(  # noqa: PLR0913 -- what every command has, and the file
 ) -> None:
     """Make the file and print where it is; nothing is left behind where it can't be made."""
     with answering(language, as_json=as_json) as t:
-        path, scale = _find_path(options.out), _find_scale(options.width)
+        path, scale = find_path(options.out, SUFFIXES), _find_scale(options.width)
         template = _read_own_template(options.template, path)
-        store = open_store()
+        store = open_figures(t)
         table = find_any_edition(store, edition)
         unit_code = find_any_unit(store, table, unit)
         question = find_question(store, table, unit_code, asked)
@@ -95,55 +92,6 @@ def find_question(store: Store, table: EditionTable, unit: str, asked: ScenarioO
     )
 
 
-def write_file(path: Path, make: Callable[[], bytes]) -> int:
-    """Write what ``make`` gives beside ``path``, let it take its place, return its bytes.
-
-    Whether the folder takes a file is tried first. Raises ``output.unwritable``; on this and any
-    other error whatever stood at ``path`` still does, and nothing stands beside it.
-    """
-    part = path.with_name(f".ictexplore-{token_hex(8)}.part")
-    try:
-        with _wording(path):
-            part.open("xb").close()
-        content = make()
-        with _wording(path):
-            part.write_bytes(content)
-            part.replace(path)
-    finally:
-        with suppress(OSError):
-            part.unlink()
-    return len(content)
-
-
-@contextmanager
-def _wording(path: Path) -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        raise IctexploreError("output.unwritable", given=told_path(str(path))) from error
-
-
-def _find_path(given: str | None) -> Path:
-    if not (given and given.strip()):
-        raise IctexploreError("output.missing", known=SUFFIXES)
-    path = Path(given)
-    with _wording(path):
-        is_folder, has_folder = path.is_dir(), path.parent.is_dir()
-    if is_folder:
-        raise IctexploreError("output.is_folder", given=told_path(given))
-    if path.suffix.lower() not in SUFFIXES:
-        raise IctexploreError("output.unknown_suffix", given=shorten(path.name), known=SUFFIXES)
-    if not has_folder:
-        raise IctexploreError("output.no_folder", given=told_path(str(path.parent)))
-    return path
-
-
-def told_path(path: str) -> str:
-    """Return a path on one line, its end where it is long: that tells which file is meant."""
-    line = "".join(c if c.isprintable() else " " for c in path[-_PATH_MAX:])
-    return line if len(path) <= _PATH_MAX else f"…{line}"
-
-
 def _find_scale(given: str) -> int:
     if given.strip() not in WIDTHS:
         known = tuple(WIDTHS)
@@ -164,4 +112,4 @@ def read_template(given: str | None) -> bytes | None:
     try:
         return Path(given).read_bytes()
     except OSError as error:
-        raise IctexploreError("output.template_unreadable", given=told_path(given)) from error
+        raise IctexploreError("output.template_unreadable", given=tell_path(given)) from error

@@ -6,6 +6,7 @@ import typer
 
 from ictexplore.cli.edge import align, answering, dump
 from ictexplore.cli.goal_options import GoalOptions, parse_goal, parse_limits
+from ictexplore.cli.lookup import open_figures
 from ictexplore.cli.rivals import assume
 from ictexplore.cli.whatif import find_table, find_unit_code, source_lines
 from ictexplore.engine.goal import seek_goal
@@ -21,7 +22,6 @@ from ictexplore.model import (
     GoalAnswer,
     Limits,
 )
-from ictexplore.store import open_store
 
 
 def print_goal(
@@ -29,7 +29,7 @@ def print_goal(
 ) -> None:
     """Print what it takes ``unit`` to reach the goal, alone by each dimension and most cheaply."""
     with answering(language, as_json=as_json) as t:
-        store = open_store()
+        store = open_figures(t)
         table = find_table(store, edition, t)
         unit_code = find_unit_code(store, table, unit)
         limits = parse_limits(find_controls(table, unit_code), options)

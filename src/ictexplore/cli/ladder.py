@@ -10,7 +10,7 @@ import typer
 
 from ictexplore.cli.edge import align, answering, dump
 from ictexplore.cli.goal_options import parse_whole
-from ictexplore.cli.lookup import find_any_unit, find_sheet
+from ictexplore.cli.lookup import find_any_unit, find_sheet, open_figures
 from ictexplore.cli.rivals import assume
 from ictexplore.cli.whatif import source_lines
 from ictexplore.engine.ladder import NEIGHBOURS, find_ladder, find_passing
@@ -26,7 +26,6 @@ from ictexplore.i18n import (
     parse_score,
 )
 from ictexplore.model import Assumption, EditionTable, Ladder, Rung
-from ictexplore.store import open_store
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +42,7 @@ def print_ladder(
 ) -> None:
     """Print the neighbours of ``unit`` with the gaps, and who could pass it."""
     with answering(language, as_json=as_json) as t:
-        store = open_store()
+        store = open_figures(t)
         table = find_sheet(store, edition).table
         unit_code = find_any_unit(store, table, unit)
         count = parse_whole(options.count, "error.ladder_count_form")

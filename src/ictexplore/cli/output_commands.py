@@ -22,6 +22,7 @@ from ictexplore.cli.options import (
     Ranks,
     Rivals,
     Settings,
+    Sql,
     Template,
     UnitName,
     UnitNames,
@@ -71,6 +72,29 @@ def export(  # noqa: PLR0913 -- one argument an option
         FileOptions(out, template, width, address),
     )
     print_export(edition, unit, asked, options, language=language, as_json=as_json)
+
+
+def query(
+    sql: Sql,
+    out: Out = None,
+    language: Language = LANGUAGES[0],
+    as_json: AsJson = False,  # noqa: FBT002 -- a flag, by its nature
+) -> None:
+    """Print what a statement in SQL finds."""
+    from ictexplore.cli.query import print_query  # noqa: PLC0415
+
+    print_query(sql, out, language=language, as_json=as_json)
+
+
+def package(
+    out: Out = None,
+    language: Language = LANGUAGES[0],
+    as_json: AsJson = False,  # noqa: FBT002
+) -> None:
+    """Write all bundled data as one file."""
+    from ictexplore.cli.query import print_package  # noqa: PLC0415
+
+    print_package(out, language=language, as_json=as_json)
 
 
 def brief(  # noqa: PLR0913 -- one argument an option

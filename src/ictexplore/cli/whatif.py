@@ -8,7 +8,7 @@ import typer
 
 from ictexplore.cli.edge import align, answering, dump
 from ictexplore.cli.editions import read_offers, simulatable_units
-from ictexplore.cli.lookup import find_any_edition
+from ictexplore.cli.lookup import find_any_edition, open_figures
 from ictexplore.cli.rivals import find_assumption, find_earlier
 from ictexplore.engine.residual import find_controls
 from ictexplore.engine.whatif import simulate
@@ -30,7 +30,6 @@ from ictexplore.model import (
 )
 from ictexplore.store import (
     Store,
-    open_store,
     read_unit_names,
 )
 
@@ -46,7 +45,7 @@ def print_outcome(  # noqa: PLR0913 -- what every command has, and the scenario
 ) -> None:
     """Print what becomes of ``unit`` when the dimensions in ``settings`` take their new scores."""
     with answering(language, as_json=as_json) as t:
-        store = open_store()
+        store = open_figures(t)
         table = find_table(store, edition, t)
         unit_code = find_unit_code(store, table, unit)
         changes = parse_settings(settings, find_controls(table, unit_code))

@@ -17,6 +17,7 @@ from ictexplore.model.edition import (
 )
 from ictexplore.model.errors import (
     IctexploreError,
+    ProblemsError,
 )
 from ictexplore.model.framework import (
     COMPOSITE,
@@ -42,6 +43,10 @@ from ictexplore.model.goal import (
     ScoreGoal,
     SingleAnswer,
 )
+from ictexplore.model.known import (
+    Known,
+    KnownFramework,
+)
 from ictexplore.model.ladder import (
     Ladder,
     Rung,
@@ -53,6 +58,15 @@ from ictexplore.model.ledger import (
     LedgerColumn,
     LedgerLine,
     Reason,
+)
+from ictexplore.model.overlay import (
+    Origin,
+    Overlay,
+)
+from ictexplore.model.reading import (
+    Contradiction,
+    Finding,
+    Severity,
 )
 from ictexplore.model.scenario import (
     HOLD,
@@ -83,16 +97,20 @@ __all__ = [
     "Certainty",
     "Climb",
     "Confidence",
+    "Contradiction",
     "Control",
     "Crossing",
     "Dimension",
     "DrawnPlaces",
     "Edition",
     "EditionTable",
+    "Finding",
     "Framework",
     "Goal",
     "GoalAnswer",
     "IctexploreError",
+    "Known",
+    "KnownFramework",
     "Ladder",
     "Ledger",
     "LedgerColumn",
@@ -101,10 +119,13 @@ __all__ = [
     "MeanGoal",
     "Measure",
     "MeasureKind",
+    "Origin",
     "Outcome",
+    "Overlay",
     "PlaceGoal",
     "Position",
     "Printed",
+    "ProblemsError",
     "Quotient",
     "RankInterval",
     "RankSteps",
@@ -113,6 +134,7 @@ __all__ = [
     "Rung",
     "Scenario",
     "ScoreGoal",
+    "Severity",
     "SingleAnswer",
     "Source",
     "Standing",

@@ -11,7 +11,7 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from ictexplore.address.selection import Choices, Selection, write_address
-from ictexplore.charts import palette
+from ictexplore.export.cards import CARDS_CSS, colours_css
 from ictexplore.i18n import LANGUAGES, Translator, translator
 from ictexplore.model import EditionTable, Source
 from ictexplore.store import DataFaultError, word_faults
@@ -54,7 +54,7 @@ def _read(*paths: tuple[str, ...]) -> str:
     return "".join(package.joinpath(*path).read_text(encoding="utf-8") for path in paths)
 
 
-_STYLE = _read(("style.css",), ("components", "text.css"), ("present", "print.css"))
+_STYLE = CARDS_CSS + _read(("style.css",), ("components", "text.css"), ("present", "print.css"))
 _STYLE_PRESENTED = _read(("present", "present.css"))
 
 
@@ -115,16 +115,8 @@ def is_dark() -> bool:
 
 
 def _show_style(*, is_presented: bool = False) -> None:
-    colours = palette(dark=is_dark())
-    variables = {
-        "published": colours.published,
-        "simulated": colours.simulated,
-        "grey": colours.muted,
-        "line": colours.grid,
-    }
-    root = "".join(f"--ix-{name}:{colour};" for name, colour in variables.items())
-    parts = (_STYLE, _STYLE_PRESENTED * is_presented, lightening_style() if is_dark() else "")
-    st.html(f"<style>:root{{{root}}}{''.join(parts)}</style>")
+    root, light = colours_css(dark=is_dark()), lightening_style() if is_dark() else ""
+    st.html(f"<style>{root}{_STYLE}{_STYLE_PRESENTED * is_presented}{light}</style>")
 
 
 def _stop_with_faults(error: DataFaultError) -> NoReturn:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import streamlit as st
 
 from ictexplore.engine.position import published_position
+from ictexplore.export.cards import Card, Figure, band_html, cards_html, facts_html
 from ictexplore.i18n import format_change, format_rank, format_score
 from ictexplore.model import EditionTable, Position, Standing
 from ictexplore.ui.cache import get_earlier_table, get_editions
-from ictexplore.ui.components.cards import Card, Figure, band_html, cards_html, facts_html
 from ictexplore.ui.frame import Page, page_link
 
 

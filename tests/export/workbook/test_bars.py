@@ -27,3 +27,14 @@ def test_the_chart_is_native_and_follows_the_cells(content: bytes) -> None:
     assert re.findall(r'srgbClr val="(\w+)"', chart).count("C2570C") == 1
     with zipfile.ZipFile(BytesIO(content)) as file:
         assert [name for name in file.namelist() if "media" in name] == []
+
+
+def test_bars_say_as_much_as_is_printed(content: bytes, open_content: bytes) -> None:
+    assert 'formatCode="[$-42A]0.0000;;"' in part(content, "xl/charts/chart1.xml")
+    assert "dLbls" not in part(open_content, "xl/charts/chart1.xml")
+
+
+def test_published_bars_read_as_they_were_printed(fixed_content: bytes) -> None:
+    chart = part(fixed_content, "xl/charts/chart1.xml")
+    assert re.findall(r"<a:t>(0,[^<]*)</a:t>", chart) == ["0,9039", "0,8360"]
+    assert chart.count('srgbClr val="0B5CAD"') == 1

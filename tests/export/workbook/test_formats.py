@@ -19,7 +19,7 @@ def test_scores_take_their_decimal_sign_from_the_locale(formats: Formats) -> Non
     assert formats.printed(3) == "[$-42A]0.000"
     english = Formats(formats.book, translator("en"))
     assert english.score() == "[$-809]0.0000"
-    assert english.many() == "[$-809]#,##0"
+    assert english.many() == '[$-809]#,##0;[$-809]"−"#,##0'
 
 
 def test_a_change_has_a_sign_unless_it_is_none(formats: Formats) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import io
 from datetime import date, datetime
 
-from xlsxwriter import Workbook  # type: ignore[import-untyped]
-from xlsxwriter.utility import xl_rowcol_to_cell  # type: ignore[import-untyped]
+from xlsxwriter import Workbook
+from xlsxwriter.utility import xl_rowcol_to_cell
 
 from ictexplore.export.slides.content import Bars, Form, Series
 from ictexplore.export.slides.labels import label_formula, label_text

@@ -8,6 +8,7 @@ from typing import cast
 
 from xlsxwriter.chart_bar import ChartBar
 
+from ictexplore.charts.ranking_rows import Row
 from ictexplore.charts.theme import PUBLISHED, SIMULATED, palette
 from ictexplore.export.workbook.desk import Desk, LiveDesk
 from ictexplore.export.workbook.formats import FONT
@@ -33,7 +34,8 @@ _AXIS_END = 1.15
 class Series:
     """Bars of one colour: the sheet and column that hold their lengths, from row ``first``.
 
-    ``marked`` is the one bar to stand out in published blue, ``None`` for none.
+    ``marked`` is the one bar to stand out in published blue, ``None`` for none; ``labels`` stand
+    beside the bars, ``None`` for their lengths as scores, nothing for none.
     """
 
     sheet: str
@@ -41,6 +43,7 @@ class Series:
     first: int
     colour: str
     marked: int | None = None
+    labels: Sequence[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +63,15 @@ class Bars:
         pages = -(-self.count // _ROWS)
         size = -(-self.count // max(pages, 1))
         for start in range(0, self.count, size or 1):
-            series = [_from(one, start) for one in self.series]
             count = min(size, self.count - start)
+            series = [_cut(one, start, count) for one in self.series]
             yield replace(self, series=series, row=self.row + start, count=count)
 
 
-def _from(series: Series, start: int) -> Series:
+def _cut(series: Series, start: int, count: int) -> Series:
     marked = None if series.marked is None else series.marked - start
-    return replace(series, first=series.first + start, marked=marked)
+    labels = series.labels and series.labels[start : start + count]
+    return replace(series, first=series.first + start, marked=marked, labels=labels)
 
 
 def live_bars(desk: LiveDesk) -> Bars:
@@ -78,15 +82,23 @@ def live_bars(desk: LiveDesk) -> Bars:
         Sorted.PUBLISHED: PUBLISHED,
         Sorted.SCENARIO: SIMULATED,
     }
-    series = [Series(method, c, desk.layout.sorted, colour) for c, colour in colours.items()]
+    # Where not all scores are printed in full, a bar's length says more than is known.
+    labels = None if desk.layout.is_counted else ()
+    series = [
+        Series(method, column, desk.layout.sorted, colour, labels=labels)
+        for column, colour in colours.items()
+    ]
     return Bars(f"={desk.state(State.CHART)}", series, FIRST_PLACE, desk.layout.units)
 
 
-def published_bars(desk: Desk, sheet: str, column: int, marked: int | None, count: int) -> Bars:
-    """Return the bars of published figures in a column of the sheet; ``marked`` is the unit's."""
+def published_bars(desk: Desk, sheet: str, column: int, rows: Sequence[Row]) -> Bars:
+    """Return the bars of published figures in a column of the sheet, the unit's in blue."""
+    codes = [row.unit_code for row in rows]
+    marked = codes.index(desk.book.unit) if desk.book.unit in codes else None
+    labels = [row.score_label for row in rows]
+    series = Series(sheet, column, FIRST_PLACE, palette(dark=False).rest, marked, labels)
     title = f"{desk.words('common.band_published')}\n{desk.title()}"
-    series = Series(sheet, column, FIRST_PLACE, palette(dark=False).rest, marked)
-    return Bars(title, [series], FIRST_PLACE, count)
+    return Bars(title, [series], FIRST_PLACE, len(rows))
 
 
 def put_bars(desk: Desk, page: Page, column: int, bars: Bars) -> None:
@@ -131,17 +143,24 @@ def _series(desk: Desk, series: Series, count: int) -> dict[str, object]:
     if series.marked is not None and 0 <= series.marked < count:
         fills[series.marked] = {"fill": {"color": PUBLISHED}}
     values = on(series.sheet, span(series.first, count, series.column))
-    return {
+    options: dict[str, object] = {
         "values": f"={values}",
         "fill": {"color": series.colour},
         "points": fills if series.marked is not None else None,
         "gap": 35,
         "overlap": 100,
-        "data_labels": {
-            "value": True,
-            "position": "outside_end",
-            # A bar of another series has no length and no figure here.
-            "num_format": f"{desk.formats.score()};;",
-            "font": {"name": FONT, "size": 8, "color": palette(dark=False).text},
-        },
     }
+    if series.labels is None or series.labels:
+        options["data_labels"] = _labels(desk, series.labels)
+    return options
+
+
+def _labels(desk: Desk, labels: Sequence[str] | None) -> dict[str, object]:
+    options: dict[str, object] = {
+        "value": True,
+        "position": "outside_end",
+        # A bar of another series has no length and no figure here.
+        "num_format": f"{desk.formats.score()};;",
+        "font": {"name": FONT, "size": 8, "color": palette(dark=False).text},
+    }
+    return options | {"custom": [{"value": label} for label in labels]} if labels else options

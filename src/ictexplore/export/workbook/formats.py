@@ -16,11 +16,11 @@ FONT = "Arial"
 """On every machine with an office program, with every Vietnamese letter."""
 
 SIZE = 10
-WHOLE = "0"
-"""Number format of whole numbers."""
-
 _LOCALES = {"vi": "[$-42A]", "en": "[$-809]"}
 _MINUS = "\N{MINUS SIGN}"
+WHOLE = f'0;"{_MINUS}"0'
+"""Number format of whole numbers."""
+
 _HOLE = "\0"
 
 
@@ -93,7 +93,7 @@ class Formats:
 
     def many(self) -> str:
         """Return the number format of a large whole number, its thousands apart."""
-        return f"{self._locale}#,##0"
+        return f'{self._locale}#,##0;{self._locale}"{_MINUS}"#,##0'
 
     def place(self, units: int) -> str:
         """Return the number format of a place among so many units: 8 shows as 8/34."""

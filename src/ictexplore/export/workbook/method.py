@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from ictexplore.charts.theme import palette
 from ictexplore.export.workbook.desk import LiveDesk
-from ictexplore.export.workbook.layout import BAND, TITLE
+from ictexplore.export.workbook.layout import BAND, TITLE, Unit
 from ictexplore.export.workbook.method_order import put_sorted, put_steps
 from ictexplore.export.workbook.method_scores import put_aggregates, put_controls
 from ictexplore.export.workbook.method_states import put_states
 from ictexplore.export.workbook.method_units import put_units
 
-_FIRST, _OTHERS = 40, 13
-"""Widths of the first column and of all others."""
+_FIRST, _OTHERS, _LABEL = 40, 13, 19
+"""Widths of the first column, of all others, and of scores in words."""
 
 
 def put_method(desk: LiveDesk) -> None:
     """Write the sheet: what it is, then step by step to the ranking."""
     layout = desk.layout
-    page = desk.add_page(layout.method, (_FIRST, *[_OTHERS] * (layout.unit_columns - 1)))
+    widths = dict.fromkeys(range(layout.unit_columns), _OTHERS) | {Unit.NAME: _FIRST}
+    if not layout.is_counted:
+        widths[Unit.LABEL] = _LABEL
+    page = desk.add_page(layout.method, tuple(widths.values()))
     page.put_title(desk.words("workbook.method_title"))
     for i, line in enumerate(_intro(desk)):
         page.put_text(TITLE + 1 + i, line, font_color=palette(dark=False).muted)

@@ -10,6 +10,8 @@ from ictexplore.export.workbook.layout import Aggregate, Control, Shown
 from ictexplore.export.workbook.page import PART, Page
 from ictexplore.model import Control as Moved
 
+_LARGE = (Aggregate.NUMERATOR, Aggregate.TOTAL, Aggregate.ADDED)
+
 
 def put_controls(desk: LiveDesk, page: Page) -> None:
     """Write each control in whole units, and its points in composite and pillars."""
@@ -70,7 +72,8 @@ def put_aggregates(desk: LiveDesk, page: Page) -> None:
     for i, line in enumerate(desk.lines()):
         page.put_name(first + i, line.name)
         figures = _aggregate(desk, i, line)
-        page.put_row(first + i, {c: (v, desk.formats.many()) for c, v in figures.items()})
+        numbers = dict.fromkeys(_LARGE, desk.formats.many())
+        page.put_row(first + i, {c: (v, numbers.get(c, WHOLE)) for c, v in figures.items()})
 
 
 def _aggregate(desk: LiveDesk, index: int, line: Line) -> dict[Aggregate, Cell]:

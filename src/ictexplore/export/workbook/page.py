@@ -59,7 +59,7 @@ class Page:
         self.sheet.fit_to_pages(1, 0)
         self.sheet.repeat_rows(BAND)
         # In a footer & begins a command.
-        shown = footer[:_FOOTER_MAX].replace("&", "&&")
+        shown = _cut(footer).replace("&", "&&")
         self.sheet.set_footer(f"&L&8{shown}&R&8&P/&N")
 
     def put(self, row: int, column: int, value: Cell, look: Format) -> None:
@@ -154,6 +154,10 @@ class Page:
     def _put_across(self, row: int, value: Cell, look: Format) -> None:
         self.sheet.merge_range(row, 0, row, len(self.widths) - 1, "", look)
         self.put(row, 0, value, look)
+
+
+def _cut(footer: str) -> str:
+    return footer if len(footer) <= _FOOTER_MAX else f"{footer[: _FOOTER_MAX - 1].rstrip()}…"
 
 
 def _count_lines(words: str, width: float) -> int:

@@ -11,6 +11,7 @@ from ictexplore.charts.lost_bars import LostBar, lost_bars
 from ictexplore.engine.ledger import find_ledger
 from ictexplore.engine.residual import find_obstacle
 from ictexplore.export.assumption import assumption_words
+from ictexplore.export.cards import band_html
 from ictexplore.export.ledger import (
     AGAINST,
     REASONS,
@@ -23,7 +24,6 @@ from ictexplore.i18n import format_points, format_rank, format_score
 from ictexplore.model import RESIDUAL, SCORE_MAX, Ledger, LedgerLine
 from ictexplore.ui.analysis.taken import lost_view
 from ictexplore.ui.cache import get_earlier_table, get_field
-from ictexplore.ui.components.cards import band_html
 from ictexplore.ui.components.headings import prose_html, title_html
 from ictexplore.ui.components.tables import Cell, Column, Html, table_html
 from ictexplore.ui.frame import Page, is_dark, show_source

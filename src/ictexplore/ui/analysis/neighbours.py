@@ -9,13 +9,13 @@ import streamlit as st
 
 from ictexplore.engine.ladder import find_ladder, find_passing
 from ictexplore.export.assumption import assumption_words
+from ictexplore.export.cards import band_html
 from ictexplore.export.ladder import find_widest, ladder_sentence, passing_sentence
 from ictexplore.i18n import format_score, parse_score
 from ictexplore.model import IctexploreError, Ladder, Rung
 from ictexplore.ui.analysis.rungs import dimension_figures, find_dimensions, find_rungs
 from ictexplore.ui.analysis.taken import neighbours_view
 from ictexplore.ui.cache import get_field
-from ictexplore.ui.components.cards import band_html
 from ictexplore.ui.components.headings import prose_html, title_html
 from ictexplore.ui.components.tables import Cell, Column, Html, table_html
 from ictexplore.ui.echo import set_control

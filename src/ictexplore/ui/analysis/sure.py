@@ -12,23 +12,24 @@ from ictexplore.charts.place_ranges import PlaceRange, place_ranges
 from ictexplore.engine.certainty import USUAL, assess_certainty
 from ictexplore.engine.matrix import find_missing
 from ictexplore.export.assumption import assumption_words
+from ictexplore.export.cards import band_html
 from ictexplore.export.certainty import certainty_sentence, certainty_tests
 from ictexplore.export.view import Figures
 from ictexplore.i18n import format_rank
 from ictexplore.model import Certainty, IctexploreError, RankInterval, UnitCertainty
 from ictexplore.ui.analysis.taken import sure_view
 from ictexplore.ui.cache import get_editions, get_field, get_places, get_table
-from ictexplore.ui.components.cards import band_html
 from ictexplore.ui.components.headings import prose_html, title_html
 from ictexplore.ui.components.tables import Column, table_html
 from ictexplore.ui.frame import Page, is_dark, show_source
 from ictexplore.ui.material import find_material
 from ictexplore.ui.present.slide import present_words
 from ictexplore.ui.selectors import same_unit, unit_button
+from ictexplore.ui.stores import per_store
 from ictexplore.ui.takeaway.bar import show_takeaway
 
 
-@st.cache_resource(show_spinner=False)
+@per_store()
 def get_certainty(edition: str) -> Certainty:
     """Return how sure each place of an edition is; raises where not every figure is printed."""
     return assess_certainty(get_table(edition))

@@ -9,6 +9,7 @@ import streamlit as st
 
 from ictexplore.charts.compare_dots import compare_dots
 from ictexplore.engine.peers import compare_units
+from ictexplore.export.cards import band_html
 from ictexplore.ui.compare.rivals import (
     RIVALS_MAX,
     PeerGroup,
@@ -19,7 +20,6 @@ from ictexplore.ui.compare.rivals import (
 from ictexplore.ui.compare.rows import find_dots, find_numbers
 from ictexplore.ui.compare.taken import comparison_view
 from ictexplore.ui.compare.words import comparison_sentence
-from ictexplore.ui.components.cards import band_html
 from ictexplore.ui.components.headings import heading_html, prose_html, title_html
 from ictexplore.ui.components.tables import Column, table_html
 from ictexplore.ui.components.unit_picker import unit_picker

@@ -12,6 +12,7 @@ from ictexplore.charts.goal_bars import GoalBar, goal_bars
 from ictexplore.engine.goal import seek_goal
 from ictexplore.engine.whatif import simulate
 from ictexplore.export.assumption import assumption_words
+from ictexplore.export.cards import Card, band_html, cards_html
 from ictexplore.export.goal_sentence import goal_sentence, limits_sentence
 from ictexplore.export.sentence import say_baseline
 from ictexplore.i18n import format_points, format_score
@@ -25,7 +26,6 @@ from ictexplore.model import (
     Scenario,
 )
 from ictexplore.ui.cache import get_controls, get_earlier_table, get_field
-from ictexplore.ui.components.cards import Card, band_html, cards_html
 from ictexplore.ui.components.headings import heading_html, prose_html, title_html
 from ictexplore.ui.components.tables import Column, table_html
 from ictexplore.ui.frame import Page, is_dark, page_link, show_notice, show_source

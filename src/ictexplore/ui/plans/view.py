@@ -8,9 +8,9 @@ import streamlit as st
 
 from ictexplore.charts.pillar_dots import pillar_dots
 from ictexplore.charts.target_bars import target_bars
+from ictexplore.export.cards import band_html
 from ictexplore.i18n import Translator
 from ictexplore.ui.cache import get_mergers
-from ictexplore.ui.components.cards import band_html
 from ictexplore.ui.components.headings import prose_html, title_html
 from ictexplore.ui.components.tables import link_html
 from ictexplore.ui.frame import Page, is_dark, page_link

@@ -11,11 +11,11 @@ import streamlit as st
 from ictexplore.charts.dot_plot import dot_plot
 from ictexplore.engine.kin import find_counterpart, find_kin
 from ictexplore.engine.profile import Line
+from ictexplore.export.cards import band_html, cards_html
 from ictexplore.export.sentence import edition_name
 from ictexplore.i18n.places import NONE, format_place
 from ictexplore.model import COMPOSITE
 from ictexplore.ui.cache import get_editions, get_mergers
-from ictexplore.ui.components.cards import band_html, cards_html
 from ictexplore.ui.components.headings import heading_html
 from ictexplore.ui.frame import Page, is_dark, page_link, show_source
 from ictexplore.ui.material import find_material

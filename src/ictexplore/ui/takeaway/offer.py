@@ -14,6 +14,7 @@ from ictexplore.i18n import Translator
 from ictexplore.takeaway.material import Material
 from ictexplore.ui.components.copies import copies
 from ictexplore.ui.frame import Page
+from ictexplore.ui.stores import bound
 from ictexplore.ui.takeaway.copying import find_copies
 from ictexplore.ui.takeaway.downloads import Download, picture_downloads, unit_downloads
 from ictexplore.ui.takeaway.made import view_png
@@ -71,7 +72,8 @@ def show_downloads(downloads: Sequence[Download], key: str) -> None:
     for download in downloads:
         st.download_button(
             download.label,
-            download.make,
+            # What it reads, it reads from this session's store.
+            bound(download.make),
             file_name=download.name,
             mime=download.mime,
             key=f"{key}-{download.name}",

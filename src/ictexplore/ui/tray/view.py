@@ -9,9 +9,9 @@ from html import escape
 import streamlit as st
 
 from ictexplore.charts.slopes import slopes
+from ictexplore.export.cards import band_html
 from ictexplore.i18n import Translator
 from ictexplore.model import IctexploreError
-from ictexplore.ui.components.cards import band_html
 from ictexplore.ui.components.headings import heading_html
 from ictexplore.ui.components.tables import Column, table_html
 from ictexplore.ui.echo import set_control

@@ -8,9 +8,9 @@ from html import escape
 import streamlit as st
 
 from ictexplore.charts.trend import TrendAxis, trend_chart
+from ictexplore.export.cards import band_html
 from ictexplore.store import TrendFigure
 from ictexplore.ui.cache import get_editions, get_mergers, get_sources
-from ictexplore.ui.components.cards import band_html
 from ictexplore.ui.components.headings import heading_html, title_html
 from ictexplore.ui.components.tables import Cell, Column, Html, link_html, table_html
 from ictexplore.ui.frame import Page, is_dark

@@ -1,0 +1,43 @@
+import pytest
+
+from ictexplore.model import IctexploreError
+from ictexplore.reading.own_index.sheet import Sheet, make_sheet, read_sheet
+
+EXPECTED = Sheet("x.csv", ("unit", "a,b"), [["Huế", "0,5"], ["Đắk Lắk", ""]], [2, 4])
+
+
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+@pytest.mark.parametrize("text", ['unit,"a,b"\nHuế,"0,5"\n\nĐắk Lắk,\n'])
+def test_commas_with_and_without_a_mark(mark, text):
+    assert read_sheet(mark + text.encode(), "x.csv") == EXPECTED
+
+
+@pytest.mark.parametrize("separator", [";", "\t"])
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_other_separators_leave_decimal_commas_alone(separator, end):
+    lines = [["unit", "a", "b"], ["Huế", "0,5", "1,25"]]
+    text = end.join(separator.join(line) for line in lines)
+    sheet = read_sheet(text.encode(), "x.csv")
+    assert sheet == Sheet("x.csv", ("unit", "a", "b"), [["Huế", "0,5", "1,25"]], [2])
+
+
+@pytest.mark.parametrize(
+    ("data", "key"),
+    [
+        (b"", "ownindex.file_empty"),
+        (b"\xef\xbb\xbf \r\n\r\n", "ownindex.file_empty"),
+        (b"\x89PNG\r\n\x1a\n\xff", "ownindex.file_encoding"),
+        (b'a,b\n1,"2\n3,4\n', "ownindex.file_encoding"),  # a quotation mark that nothing closes
+    ],
+)
+def test_what_is_no_table_is_refused_by_name(data, key):
+    with pytest.raises(IctexploreError) as caught:
+        read_sheet(data, "ảnh.csv")
+    assert (caught.value.key, caught.value.values) == (key, {"file": "ảnh.csv"})
+
+
+def test_rows_of_an_editor_are_a_sheet_too():
+    assert make_sheet("x" * 99, [("", " "), ("a",), ("1",)]) == Sheet(
+        "x" * 39 + "…", ("a",), [("1",)], [3]
+    )
+    assert make_sheet("x", []) == Sheet("x", (), [], [])
