@@ -24,7 +24,8 @@ def script() -> None:
     table = st.session_state.setdefault("table", object())
     page = SimpleNamespace(name="profile", table=table)
     finding = st.session_state.setdefault("finding", "Hạng 12")
-    present_view(page, View("x", finding, draw, None, (), ("Nguồn",), False, "vi"))
+    parts = ("x", finding, draw, None, (), ("Nguồn",))
+    present_view(page, View(*parts, is_simulated=False, language="vi"))
     st.write("never seen")
 
 
@@ -64,7 +65,8 @@ def test_no_more_are_kept_than_a_visitor_looks_at():
 
 
 def test_the_picture_leaves_its_letters_to_the_page():
-    view = View("x", "Hạng <12>", lambda _: (), None, (), ("Nguồn",), False, "vi")
+    parts = ("x", "Hạng <12>", lambda _: (), None, (), ("Nguồn",))
+    view = View(*parts, is_simulated=False, language="vi")
     whole, slide = picture_svg(view), slide_svg(view)
     assert "@font-face" in whole
     assert "font-face" not in slide
