@@ -48,6 +48,7 @@ NOT_IN_ENGINE = {
 
 WITHOUT_TEST_MODULE: dict[str, str] = {
     "cli/commands.py": "hands options on; the test of each command runs it",
+    "cli/data_commands.py": "hands options on; the test of each command runs it",
     "cli/options.py": "names of options; tests/cli runs every one",
     "export/view.py": "records alone; tests/export makes them",
     "__main__.py": "two lines that start the command line; tests/cli runs them",
