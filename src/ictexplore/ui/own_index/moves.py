@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
+from html import escape
 
 import numpy as np
 import streamlit as st
@@ -73,6 +74,7 @@ def show_moves(page: Page, subject: Subject, changes: Mapping[str, float]) -> No
             on_click=_reset,
             args=(index,),
         )
+    st.html(f'<div class="ix-source">{escape(t("ownpage.arrows"))}</div>')
     if len(index.framework.indicators) > SLIDERS_MAX:
         nodes = _choose_nodes(page, subject, nodes)
     with st.container(key="controls"):

@@ -13,6 +13,7 @@ from ictexplore.charts.score_bars import ScoreBar, score_bars
 from ictexplore.engine.composite import IntArray
 from ictexplore.engine.own_index.build import OwnIndex
 from ictexplore.engine.reweigh import FloatArray
+from ictexplore.export.own_index import score_decimals
 from ictexplore.export.view import Figures, Room, Spec, View
 from ictexplore.i18n import Translator, shorten
 from ictexplore.i18n.places import NONE
@@ -112,7 +113,7 @@ def _show_rows(page: Page, index: OwnIndex) -> None:
         told = t("catalogue.nothing", query=shorten(query))
         st.html(f'<p class="ix-small" role="status">{escape(told)}</p>')
     else:
-        shown = found.round(4) if len(found) else found
+        shown = found.round(score_decimals(index.settings))
         show_grid(shown, language=t.language, key="own-grid")
     st.html(f'<p class="ix-small">{escape(t("ownpage.files"))}</p>')
     show_file_buttons(frame, STEM, t, key="own")

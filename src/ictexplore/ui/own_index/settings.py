@@ -84,9 +84,13 @@ def with_posts(settings: OwnSettings, posts: Mapping[str, Goalposts]) -> OwnSett
 def settings_words(page: Page, settings: OwnSettings) -> str:
     """Return in one line how the index is built."""
     t = page.t
+    normalise = t(_NORMALISE[settings.normalisation])
+    if settings.normalisation != "zscore":
+        low, high = (_write(page, number) for number in settings.range)
+        normalise = t("ownpage.scale_said", normalise=normalise, low=low, high=high)
     return t(
         "ownpage.settings_said",
-        normalise=t(_NORMALISE[settings.normalisation]),
+        normalise=normalise,
         weights=t(_WEIGHTS[settings.weights]),
         method=t(_METHODS[settings.top]),
         missing=t(_MISSING[settings.missing]),
@@ -172,9 +176,13 @@ def _pair(page: Page, name: str, labels: Sequence[str], pair: tuple[float, float
         keep_values(name, [st.session_state[key] for key in keys])
 
     for key, label, value in zip(keys, labels, pair, strict=True):
-        text = f"{value:g}"
-        set_control(key, text.replace(".", ",") if page.language == "vi" else text)
+        set_control(key, _write(page, value))
         st.text_input(label, key=key, max_chars=20, on_change=take, width=_PAIR_WIDTH)
+
+
+def _write(page: Page, number: float) -> str:
+    text = f"{number:g}"
+    return text.replace(".", ",") if page.language == "vi" else text
 
 
 def _show_level(page: Page, level: int, settings: OwnSettings) -> None:

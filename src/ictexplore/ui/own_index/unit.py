@@ -18,6 +18,7 @@ from ictexplore.ui.parameters import keep_text, keep_values, read_text
 PICKED_MAX = 500
 """More units than this are searched for first: a list of all would be sent with every change."""
 _FOUND_MAX = 100
+_WIDTH = 640
 
 
 def read_unit(index: OwnIndex) -> int:
@@ -42,7 +43,7 @@ def choose_unit(unit: int) -> None:
 
 def show_unit(page: Page, index: OwnIndex, unit: int) -> None:
     """Show the box to pick the unit from."""
-    if not page.selection.is_presented:
+    with st.container(key="own-unit", width=_WIDTH):
         _show_picker(page, index, unit, UNIT)
 
 
