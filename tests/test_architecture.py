@@ -52,6 +52,9 @@ WITHOUT_TEST_MODULE: dict[str, str] = {
     "cli/own_commands.py": "hands options on; the test of each command runs it",
     "cli/options.py": "names of options; tests/cli runs every one",
     "export/view.py": "records alone; tests/export makes them",
+    "export/slides/content.py": "records alone; tests/takeaway/slides makes them",
+    "export/slides/look.py": "a record and a colour; test_charts draws on both grounds",
+    "export/slides/raw.py": "hands elements on; every test of export/slides draws with it",
     "__main__.py": "two lines that start the command line; tests/cli runs them",
     **dict.fromkeys(
         (
@@ -63,7 +66,7 @@ WITHOUT_TEST_MODULE: dict[str, str] = {
                 )
             ),
             *("ui/analysis/rungs.py", "ui/takeaway/parts.py"),
-            *(f"ui/takeaway/{part}.py" for part in ("bar", "offer", "template")),
+            *(f"ui/takeaway/{part}.py" for part in ("bar", "template")),
         ),
         "tells what a page shows: tests/pages/test_taken.py asks each page for it",
     ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 
 import pytest
@@ -11,6 +12,8 @@ from streamlit.testing.v1 import AppTest
 from tests.browser.server import ROOT
 
 TIMEOUT = 60
+
+_STYLES = re.compile("<style>.*?</style>", re.DOTALL)
 
 OpenApp = Callable[..., AppTest]
 
@@ -33,8 +36,9 @@ def open_app() -> OpenApp:
 
 
 def shown(app: AppTest) -> str:
-    """Return all HTML of a page as one text."""
-    return "\n".join(element.proto.body for element in app.get("html"))
+    """Return all HTML of a page as one text, without its styles: paper has words there."""
+    html = "\n".join(element.proto.body for element in app.get("html"))
+    return _STYLES.sub("", html)
 
 
 def component(app: AppTest, name: str) -> dict[str, object]:

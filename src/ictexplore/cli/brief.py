@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -76,7 +77,7 @@ def print_briefs(
         job = _Job(store, table, folder, template, options, t)
         tally = _Tally()
         try:
-            with _progress(job, codes, is_quiet=as_json) as turn:
+            with _stoppable(), _progress(job, codes, is_quiet=as_json) as turn:
                 for code in turn:
                     _make_one(job, code, tally)
         except KeyboardInterrupt:
@@ -85,6 +86,16 @@ def print_briefs(
             raise typer.Exit(STOPPED) from None
         _say(tally, job, as_json=as_json)
         return not tally.failed
+
+
+@contextmanager
+def _stoppable() -> Iterator[None]:
+    """Let whoever ends the process end it like Ctrl+C: no half file is left behind."""
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _make_one(job: _Job, code: str, tally: _Tally) -> None:
@@ -155,7 +166,7 @@ def _say(tally: _Tally, job: _Job, *, as_json: bool) -> None:
     if tally.failed:
         typer.echo(t("deck.failed", count=len(tally.failed)), err=True)
         for unit, told in tally.failed.items():
-            typer.echo(t("deck.failed_unit", unit=unit, error=told), err=True)
+            typer.echo(f"  {t('deck.failed_unit', unit=unit, error=told)}", err=True)
 
 
 def _find_units(store: Store, table: EditionTable, given: str | None) -> tuple[str, ...]:

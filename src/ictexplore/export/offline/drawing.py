@@ -37,9 +37,7 @@ def _draw_still(vega: Mapping[str, Any], changes: Mapping[str, int]) -> str:
     register_fonts()
     values = {control_signal(code): value for code, value in changes.items()}
     signals = [
-        signal | {"value": values.get(signal["name"], signal.get("value"))}
-        if signal["name"] in values
-        else signal
+        signal | {"value": values[signal["name"]]} if signal["name"] in values else signal
         for signal in vega["signals"]
     ]
     svg: str = vl_convert.vega_to_svg({**vega, "signals": signals})

@@ -22,7 +22,10 @@ _CARDS, _CARDS_ALONE, _GAP = 66, 50, 12
 _BELOW_CAPTION = 4
 """Room below a caption, likewise."""
 
-_CAPTION, _REMARK = 13, 12
+_REMARKS_MOST = 0.25
+"""Share of the body that remarks take at most, as far as smaller type helps."""
+
+_CAPTION, _REMARKS = 13, (12, 11, 10, 9, 8)
 """Sizes of type, likewise."""
 
 
@@ -59,10 +62,17 @@ def _draw(page: Page, slide: Slide) -> None:
 
 
 def _add_remarks(page: Page, body: Box, remarks: tuple[str, ...]) -> int:
-    """Write the remarks along the bottom of the body; return how high they stand."""
-    size = _REMARK * page.frame.scale
-    lines = sum(count_lines(text, body.points[0], size) for text in remarks)
-    height = round(lines * size * LINE * POINT)
+    """Write the remarks along the bottom of the body; return how high they stand.
+
+    Long ones are set smaller, to leave the panels their room.
+    """
+    width, room = body.points
+    heights = {
+        size: sum(count_lines(text, width, size) for text in remarks) * size * LINE
+        for size in (step * page.frame.scale for step in _REMARKS)
+    }
+    size = next((s for s in heights if heights[s] <= room * _REMARKS_MOST), min(heights))
+    height = round(heights[size] * POINT)
     box = Box(body.left, body.bottom - height, body.right, body.bottom)
     add_text(page.drawn, box, [[Run(text, size, "muted")] for text in remarks], page.talk.language)
     return height

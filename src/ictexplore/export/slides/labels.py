@@ -47,7 +47,11 @@ def label_formula(cell: str, form: Form, decimals: int, language: str) -> str:
     """Return the formula that writes the number in ``cell`` as `label_text` does."""
     sign, other = _SIGNS[language]
     # FIXED and & write the machine's sign: only one of the two is there to be replaced.
-    number = f'ROUND({cell},2)&""' if form == "points" else f"FIXED(ABS({cell}),{decimals},TRUE)"
+    number = (
+        f'SUBSTITUTE(ROUND({cell},2)&"","-","−")'
+        if form == "points"
+        else f"FIXED(ABS({cell}),{decimals},TRUE)"
+    )
     told = f'SUBSTITUTE({number},"{other}","{sign}")'
     if form == "change":
         told = f'IF({cell}>0,"+",IF({cell}<0,"−",""))&{told}'

@@ -89,9 +89,9 @@ def set_text(
     for i, runs in enumerate(lines):
         paragraph = frame.paragraphs[0] if i == 0 else frame.add_paragraph()  # type: ignore[no-untyped-call]
         paragraph.alignment = _SIDES[side]
-        for run in runs:
+        for run in (run for run in runs if run.text):
             add_run(paragraph, run, language)
-        if runs:  # else an empty text is as high as the template's own type
+        if runs:  # else a line without words is as high as the template's own type
             end = raw(paragraph, "_p").get_or_add_endParaRPr()
             end.set("sz", str(round(runs[-1].size * 100)))
 

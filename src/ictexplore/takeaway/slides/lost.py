@@ -19,6 +19,9 @@ from ictexplore.takeaway.slides.words import (
 )
 
 _HEADROOM = Fraction(125, 100)
+_RIVALS_NAMED = 12
+"""More are counted: the slide of the scenario names each."""
+
 _HUNDREDTH, _POINT_DECIMALS = 100, 2
 _HEADS: dict[Against, str] = {
     "best": "deck.head_lost_best",
@@ -53,7 +56,7 @@ def lost_slide(material: Material) -> Slide | None:
             ],
         ),
         is_simulated=not material.scenario.assumption.is_hold,
-        remarks=(*_remarks(material, ledger), *assumed_remark(material)),
+        remarks=(*_remarks(material, ledger), *assumed_remark(material, most=_RIVALS_NAMED)),
     )
 
 

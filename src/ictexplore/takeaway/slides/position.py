@@ -64,9 +64,9 @@ def _finding(material: Material) -> str:
     if composite is None or mean is None:
         return _finding_alone(material, composite, told)
     gap = composite.value - rounded(mean)
-    key = "above" if gap > 0 else "below" if gap < 0 else "level"
+    above, below, level = "deck.position_above", "deck.position_below", "deck.position_level"
     return t(
-        f"deck.position_{key}",
+        above if gap > 0 else below if gap < 0 else level,
         score=_printed(material, composite),
         gap=format_score(abs(gap), material.language),
         **told,

@@ -23,6 +23,11 @@ from ictexplore.takeaway.slides.words import (
     words,
 )
 
+_ROWS_MOST = 12
+"""Rows of the table of changes."""
+
+_POINT_DECIMALS = 2
+
 
 def scenario_slide(material: Material) -> Slide | None:
     """Return the slide, ``None`` where nothing differs from what was published."""
@@ -99,10 +104,15 @@ def _climbed(material: Material, before: RankInterval, after: RankInterval) -> s
 
 
 def _grid(material: Material, outcome: Outcome) -> Grid:
-    """Return every change: of the unit's controls and of rivals at scores of their own."""
+    """Return every change: of the unit's controls and of rivals at scores of their own.
+
+    More rivals than rows are left to the remark on what is assumed, which names each.
+    """
     t = words(material)
     moves = [move for move in find_moves(material.table, outcome) if move.change]
     rivals = material.scenario.assumption.composites
+    if len(moves) + len(rivals) > _ROWS_MOST:
+        rivals = {}
     heads = ["common.dimension", "cli.published", "cli.scenario", "cli.change", "deck.head_gain"]
     if not moves:
         heads = ["deck.head_rival", *heads[1:-1]]
@@ -124,7 +134,7 @@ def _move_row(material: Material, move: Move, outcome: Outcome) -> tuple[str, ..
         say_baseline(move.control, words(material)),
         format_score(move.after, material.language),
         format_change(move.change, material.language),
-        format_points(outcome.gains[move.control.code], material.language, signed=True),
+        format_change(outcome.gains[move.control.code], material.language, _POINT_DECIMALS),
     )
 
 

@@ -25,10 +25,11 @@ from ictexplore.ui.frame import Page, is_dark, show_source
 from ictexplore.ui.material import find_material
 from ictexplore.ui.present.slide import present_words
 from ictexplore.ui.selectors import same_unit, unit_button
+from ictexplore.ui.stores import per_store
 from ictexplore.ui.takeaway.bar import show_takeaway
 
 
-@st.cache_resource(show_spinner=False)
+@per_store()
 def get_certainty(edition: str) -> Certainty:
     """Return how sure each place of an edition is; raises where not every figure is printed."""
     return assess_certainty(get_table(edition))

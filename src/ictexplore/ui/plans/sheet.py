@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-import streamlit as st
-
 from ictexplore.engine.targets import PillarCheck, check_pillar, distance_left
 from ictexplore.i18n import Translator
 from ictexplore.model import EditionTable, Text
 from ictexplore.store import PlanFigure, read_indicators, read_targets
-from ictexplore.ui.cache import get_editions, get_mergers, get_store, get_table
+from ictexplore.ui.cache import get_editions, get_mergers, get_table
+from ictexplore.ui.stores import get_store, per_store
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +62,7 @@ class Sheet:
         return (*(p.target for p in self.pillars), *(g.target for g in self.goals))
 
 
-@st.cache_resource(show_spinner=False)
+@per_store()
 def get_sheets() -> dict[str, Sheet]:
     """Return the sheet of each unit of the 63 that has one, in the order of the articles."""
     targets, indicators = read_targets(get_store()), read_indicators(get_store())

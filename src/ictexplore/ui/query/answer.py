@@ -11,10 +11,10 @@ from ictexplore.charts.quick import Mark, QuickChart, quick_chart, quick_code, s
 from ictexplore.i18n import format_integer
 from ictexplore.model import IctexploreError
 from ictexplore.store import ROWS_MAX, QueryError, QueryResult, run_query
-from ictexplore.ui.cache import get_store
 from ictexplore.ui.components.file_buttons import show_file_buttons
 from ictexplore.ui.components.grid import show_grid
 from ictexplore.ui.frame import Page, is_dark, show_notice
+from ictexplore.ui.stores import get_store
 
 _ANSWER = "ictexplore.query_answer"
 _STEM = "truy-van"

@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache
 from html import escape
 from typing import Any
 
@@ -41,6 +40,7 @@ from ictexplore.ui.present.stage import find_shares, show_subject
 from ictexplore.ui.simulator.answer import show_sentence
 from ictexplore.ui.simulator.rivals import show_rivals
 from ictexplore.ui.state import change_selection
+from ictexplore.ui.stores import get_reading, per_store
 
 _PATIENCE = 8.0
 """Seconds in which the browser has to tell that the live ranking stands."""
@@ -159,7 +159,7 @@ def _show_unknown(page: Page) -> None:
         st.html(f'<div class="ix-source">{note}</div>')
 
 
-@lru_cache(_DRAWINGS_MAX)
+@per_store(max_entries=_DRAWINGS_MAX)
 def _motion(edition: str, unit: str, rivals: tuple[str, ...], language: str) -> Motion:
     """Return all there is to know of a unit that moves; ``rivals`` as the address has them."""
     assumption = read_assumption(rivals, get_choices().names_of(edition))
@@ -167,7 +167,7 @@ def _motion(edition: str, unit: str, rivals: tuple[str, ...], language: str) -> 
     return find_motion(get_table(edition), unit, assumption, earlier, language=language)
 
 
-@lru_cache(_DRAWINGS_MAX)
+@per_store(max_entries=_DRAWINGS_MAX)
 def _drawing(
     edition: str,
     unit: str,
@@ -178,7 +178,8 @@ def _drawing(
     """Return the compiled drawing with a name for it and the height it takes."""
     table, motion = get_table(edition), _motion(edition, unit, rivals, language)
     spec = live_spec(table, motion, get_places(edition), language=language, dark=dark)
-    name = ".".join((edition, unit, *rivals, language, "dark" if dark else "light"))
+    whose = get_reading().name
+    name = ".".join((whose, edition, unit, *rivals, language, "dark" if dark else "light"))
     return name, vl_convert.vegalite_to_vega(spec), spec["height"]
 
 

@@ -16,6 +16,7 @@ from ictexplore.ui.echo import set_control
 from ictexplore.ui.frame import Page, show_notice
 from ictexplore.ui.selectors import unit_options
 from ictexplore.ui.state import change_selection
+from ictexplore.ui.stores import per_store
 
 KINDS = ("hold", "repeat", "gain", "own")
 _USUAL_GAIN = 200
@@ -86,7 +87,7 @@ def _nearest_above(edition: str, unit: str) -> Mapping[str, int]:
     return {nearest: scores[nearest]}
 
 
-@st.cache_resource(show_spinner=False)
+@per_store()
 def _find_refusals(edition: str, unit: str) -> Mapping[str, IctexploreError]:
     """Return the kinds of assumption that can't be made of a unit's rivals, and why."""
     refusals = {}

@@ -12,7 +12,6 @@ from ictexplore.charts.tile_map import HEIGHT, PICK, tile_map
 from ictexplore.engine.sheet import Sheet
 from ictexplore.export.cards import band_html
 from ictexplore.store import read_tiles
-from ictexplore.ui.cache import get_store
 from ictexplore.ui.components.rank_table import rank_table
 from ictexplore.ui.echo import set_control
 from ictexplore.ui.frame import Page, is_dark
@@ -36,6 +35,7 @@ from ictexplore.ui.standings.rows import Ranking, table_heads, table_rows
 from ictexplore.ui.standings.taken import standings_view
 from ictexplore.ui.standings.tiles import find_classes, find_legend, map_title, tile_rows
 from ictexplore.ui.state import choose_edition
+from ictexplore.ui.stores import get_store, per_store
 from ictexplore.ui.takeaway.bar import show_takeaway
 
 _TABLE_HEIGHT = HEIGHT + 24
@@ -165,7 +165,7 @@ def _show_map(page: Page, ranking: Ranking, options: Options) -> None:
     st.altair_chart(chart, theme=None, key=key, on_select=take, selection_mode=PICK)
 
 
-@st.cache_resource(show_spinner=False)
+@per_store()
 def get_tiles(unit_system: str) -> pd.DataFrame:
     """Return where each unit and archipelago stands on the map."""
     return read_tiles(get_store(), unit_system)

@@ -10,6 +10,7 @@ import streamlit as st
 from ictexplore.export.view import View
 from ictexplore.takeaway.material import Material
 from ictexplore.takeaway.views import scenario_view
+from ictexplore.ui.components.awaited import is_seen, next_run
 from ictexplore.ui.frame import Page
 from ictexplore.ui.present.slide import present_view
 from ictexplore.ui.takeaway.offer import show_offer
@@ -42,7 +43,7 @@ def show_takeaway(
             present_view(page, make_view())
         return
     with page.corner if key == PAGE else nullcontext():
-        _show_button(page, make_view, make_material, key)
+        _show_button(page, make_view, make_material, key, next_run(_place(key)))
 
 
 def _scenario_of(make_material: MakeMaterial) -> MakeView:
@@ -51,16 +52,23 @@ def _scenario_of(make_material: MakeMaterial) -> MakeView:
 
 @st.fragment
 def _show_button(
-    page: Page, make_view: MakeView | None, make_material: MakeMaterial | None, key: str
+    page: Page,
+    make_view: MakeView | None,
+    make_material: MakeMaterial | None,
+    key: str,
+    run: int,
 ) -> None:
     """Show the button; opening it and what is done inside runs this alone, not the page."""
-    opened = st.popover(
-        page.t("takeaway.open"),
-        icon=":material/download:",
-        key=f"takeaway-{key}",
-        on_change="rerun",
-    )
-    if opened.open:
-        with opened:
+    t = page.t
+    place = _place(key)
+    with (
+        st.popover(t("takeaway.open"), icon=":material/download:", key=place),
+        st.container(key=f"{place}-content"),
+    ):
+        if is_seen(place, run, label=t("takeaway.preparing")):
             view = make_view() if make_view else None
             show_offer(page, view, make_material() if make_material else None, key=key)
+
+
+def _place(key: str) -> str:
+    return f"takeaway-{key}"

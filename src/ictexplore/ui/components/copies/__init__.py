@@ -10,6 +10,8 @@ from typing import Any
 
 import streamlit as st
 
+from ictexplore.ui.components import CLIPBOARD
+
 _ASSETS = files(__package__)
 
 
@@ -21,7 +23,7 @@ _mount = st.components.v2.component(
     "ictexplore.copies",
     html=_asset("copies.html"),
     css=_asset("copies.css"),
-    js=_asset("copies.js"),
+    js=CLIPBOARD + _asset("copies.js"),
 )
 
 

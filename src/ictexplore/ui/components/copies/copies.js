@@ -6,31 +6,6 @@ const PATIENCE_MS = 30000;
 const COPY =
   "M16 1H4a2 2 0 0 0-2 2v14h2V3h12zm3 4H8a2 2 0 0 0-2 2v14a2 2 0 0 0 2 2h11a2 2 0 0 0 2-2V7a2 2 0 0 0-2-2m0 16H8V7h11z";
 
-/** Copy through a selection: the only way on a page served without encryption. */
-function copySelected(root, text) {
-  const field = document.createElement("textarea");
-  field.value = text;
-  field.setAttribute("readonly", "");
-  field.style.cssText = "position:fixed;opacity:0";
-  root.append(field);
-  field.select();
-  const isCopied = document.execCommand("copy");
-  field.remove();
-  return isCopied;
-}
-
-async function copyText(root, { text, html }) {
-  const blob = (type, part) => new Blob([part], { type });
-  try {
-    const parts = { "text/plain": blob("text/plain", text) };
-    if (html) parts["text/html"] = blob("text/html", html);
-    await navigator.clipboard.write([new ClipboardItem(parts)]);
-    return true;
-  } catch {
-    return copySelected(root, text);
-  }
-}
-
 /** Return the page's address without what belongs to this screen alone; `mark` names the band. */
 function readLink({ without, mark, note }) {
   const address = new URL(location.href);
