@@ -36,10 +36,11 @@ PAGES = {
     "sources": "pages/nguon.py",
     "tables": "pages/du_lieu.py",
     "query": "pages/truy_van.py",
+    "own_index": "pages/bo_chi_so.py",
 }
 """Menu key → file, in the order of the menu."""
 
-FOLDED = ("tables", "query")
+FOLDED = ("tables", "query", "own_index")
 """What the analyst uses: folded into one entry of the menu, which has to stay on one line."""
 
 _DEFAULT_EDITION = "dti-2024-34"
