@@ -11,7 +11,7 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from ictexplore.address.selection import Choices, Selection, write_address
-from ictexplore.export.cards import CARDS_CSS, colours_css
+from ictexplore.export.cards import CARDS_CSS, colours_css, edition_band_html
 from ictexplore.export.sentence import edition_name
 from ictexplore.i18n import LANGUAGES, Translator, translator
 from ictexplore.model import EditionTable, Source
@@ -72,6 +72,10 @@ class Page:
     table: EditionTable
     t: Translator
     corner: DeltaGenerator
+
+    def band_html(self, *, is_simulated: bool = False) -> str:
+        """Return the band over the edition's figures, or over a scenario on them."""
+        return edition_band_html(self.table.edition, self.t, is_simulated=is_simulated)
 
     @property
     def language(self) -> str:

@@ -11,6 +11,7 @@ import streamlit as st
 
 from ictexplore.charts.theme import palette
 from ictexplore.engine.own_index.build import OwnIndex, build_index
+from ictexplore.export.cards import own_band_html
 from ictexplore.model import IctexploreError
 from ictexplore.model.own_index import Notice, OwnSettings
 from ictexplore.reading.own_index.files import OwnFiles
@@ -32,7 +33,7 @@ from ictexplore.ui.own_index.sure import show_sure
 from ictexplore.ui.own_index.taken import Subject
 from ictexplore.ui.own_index.unit import read_unit
 from ictexplore.ui.own_index.whatif import show_whatif
-from ictexplore.ui.own_index.words import band_of, own_band_html, sources_of
+from ictexplore.ui.own_index.words import band_of, sources_of
 from ictexplore.ui.parameters import show_choice
 from ictexplore.ui.present.slide import present_words
 from ictexplore.ui.takeaway.bar import show_takeaway
