@@ -51,6 +51,7 @@ WITHOUT_TEST_MODULE: dict[str, str] = {
     "cli/commands.py": "hands options on; the test of each command runs it",
     "cli/output_commands.py": "hands options on; the test of each command runs it",
     "cli/own_commands.py": "hands options on; the test of each command runs it",
+    "cli/data_commands.py": "hands options on; the test of each command runs it",
     "cli/options.py": "names of options; tests/cli runs every one",
     "export/view.py": "records alone; tests/export makes them",
     "export/slides/content.py": "records alone; tests/takeaway/slides makes them",

@@ -28,7 +28,10 @@ def test_bytes_decide_and_not_the_name() -> None:
 
 def test_of_several_tables_the_best_is_taken_and_the_others_told() -> None:
     def fill(book: Any) -> None:
-        book.add_worksheet("Bìa").write_row("A1", ["a", "b"])
+        cover = book.add_worksheet("Bìa")
+        cover.write_row("A1", ["a", "b"])
+        cover.write_row("A2", ["c"])
+        book.add_worksheet("Mục lục").write("A1", "x")
         sheet = book.add_worksheet("Số liệu")
         sheet.write_row("A1", ["a", "b"])
         sheet.write_row("A2", [1, 2])

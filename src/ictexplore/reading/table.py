@@ -57,7 +57,8 @@ def read_table(
     """
     tables = read_tables(data, name, limits=limits)
     best = max(tables, key=weigh or filled_cells)
-    others = tuple(table.part for table in tables if table is not best)
+    # What lays out a page, and a cover, has no row below its first.
+    others = tuple(table.part for table in tables if table is not best and table.body)
     if not others:
         return best
     told = {"part": best.part, "others": others[:_OTHERS_MAX]}
