@@ -79,6 +79,7 @@ WITHOUT_TEST_MODULE: dict[str, str] = {
                 f"ui/simulator/{part}.py"
                 for part in ("answer", "controls", "live", "obstacle", "plain", "rivals")
             ),
+            "ui/present/stage.py",
             *("ui/catalogue.py", "ui/components/file_buttons.py", "ui/query/view.py"),
             *("ui/sheets.py", "ui/tray/view.py", "ui/standings/view.py", "ui/profile/view.py"),
             *(f"ui/{page}/view.py" for page in ("compare", "plans", "trends")),
