@@ -8,7 +8,7 @@ INSTALLED := $(VENV)/.installed
 PYTEST_ARGS ?= -n 2 --dist loadscope
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint check bench screenshots browser clean
+.PHONY: help run test lint check bench screenshots browser office clean
 
 help: ## List these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' Makefile
@@ -16,7 +16,7 @@ help: ## List these commands
 run: $(INSTALLED) ## Install what is needed and start the app
 	$(BIN)/streamlit run app.py
 
-test: browser lint check ## Install what tests need and run every check
+test: browser office lint check ## Install what tests need and run every check
 	$(BIN)/python -m pytest $(PYTEST_ARGS)
 
 lint: $(INSTALLED) ## Check style, format and types
@@ -58,4 +58,15 @@ browser:
 	  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium; \
 	else \
 	  echo 'No Chromium found, so the browser tests are skipped. As root: apt-get install chromium'; \
+	fi
+
+# Opens the slides and recalculates the workbooks; Liberation Sans is as wide as their Arial.
+office:
+	@if command -v soffice >/dev/null || command -v libreoffice >/dev/null; then exit 0; fi; \
+	if [ "$$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then \
+	  apt-get update -qq && \
+	  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
+	    libreoffice-calc libreoffice-impress fonts-liberation; \
+	else \
+	  echo 'No LibreOffice found, so its tests are skipped. As root: apt-get install libreoffice-calc libreoffice-impress'; \
 	fi

@@ -14,10 +14,12 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from bench.answer import measure_answer
 from bench.certainty import measure_certainty
 from bench.engine import measure_engine
+from bench.exports import measure_exports
 from bench.figures import Part
 from bench.goal import measure_goal
 from bench.live import measure_live
 from bench.machine import describe_machine
+from bench.own_index import measure_own_index
 from bench.paint import measure_paint
 from bench.report import Report
 from bench.sources import fingerprint
@@ -26,6 +28,8 @@ PARTS: dict[str, tuple[Callable[[int], Part], int]] = {
     "engine": (measure_engine, 300),
     "goal": (measure_goal, 126),
     "certainty": (measure_certainty, 10),
+    "own_index": (measure_own_index, 10),
+    "exports": (measure_exports, 20),
     "answer": (measure_answer, 40),
     "paint": (measure_paint, 15),
     "live": (measure_live, 10),

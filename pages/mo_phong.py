@@ -7,10 +7,13 @@ from ictexplore.engine.whatif import simulate
 from ictexplore.model import Scenario
 from ictexplore.ui.cache import get_controls, get_earlier_table
 from ictexplore.ui.frame import open_page
+from ictexplore.ui.material import find_material, find_scenario
+from ictexplore.ui.present.stage import stage
 from ictexplore.ui.selectors import show_selectors
 from ictexplore.ui.simulator.live import is_live, show_live
 from ictexplore.ui.simulator.obstacle import show_obstacle
 from ictexplore.ui.simulator.plain import show_plain
+from ictexplore.ui.takeaway.bar import show_takeaway
 from ictexplore.ui.tray.view import show_tray
 
 page = open_page("whatif")
@@ -19,13 +22,15 @@ selection = page.selection
 
 if obstacle := find_obstacle(page.table, selection.unit):
     show_obstacle(page, obstacle)
+    show_takeaway(page, make_material=lambda: find_material(page))
     st.stop()
 
 controls = get_controls(selection.edition, selection.unit)
 scenario = Scenario(selection.edition, selection.unit, selection.changes, selection.assumption)
 outcome = simulate(page.table, scenario, get_earlier_table(selection.edition))
-if is_live(page):
-    show_live(page, controls, outcome)
-else:
-    show_plain(page, controls, outcome)
-show_tray(page)
+show = show_live if is_live(page) else show_plain
+with stage(page):
+    show(page, controls, outcome)
+if not selection.is_presented:
+    show_tray(page)
+    show_takeaway(page, make_material=lambda: find_scenario(page))

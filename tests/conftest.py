@@ -13,6 +13,7 @@ from hypothesis import settings
 from ictexplore.model import EditionTable
 from ictexplore.store import Store, open_store, read_edition_table
 from tests.engine.conftest import edition_table, framework
+from tests.office import Office
 
 # No deadline: a shared machine may stall for a moment. Continuous integration tries the same
 # examples each time; a person's runs look for new ones.
@@ -57,3 +58,9 @@ def dti63(store: Store) -> EditionTable:
 @pytest.fixture(scope="session")
 def ict2020(store: Store) -> EditionTable:
     return read_edition_table(store, "ict_index-2020-63")
+
+
+@pytest.fixture(scope="session")
+def office(tmp_path_factory: pytest.TempPathFactory) -> Office:
+    """LibreOffice; a test that asks for it is skipped where there is none."""
+    return Office.find(tmp_path_factory.mktemp("office"))

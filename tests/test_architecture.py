@@ -10,18 +10,19 @@ ROOT = Path(__file__).parents[1]
 SOURCE = ROOT / "src" / "ictexplore"
 TESTS = ROOT / "tests"
 
-BELOW = {"model", "i18n", "engine", "charts", "export"}
+BELOW = {"model", "i18n", "engine", "charts", "export", "reading", "examples"}
 """What lies below whatever a person or a program asks."""
 
 MAY_IMPORT: dict[str, set[str]] = {
     "": set(),
     "model": set(),
     "i18n": {"babel", "model"},
+    "examples": set(),
     "engine": {"numpy", "scipy", "model"},
     "store": {"duckdb", "pandas", "pyarrow", "frictionless", "platformdirs", "model"},
     "charts": {"altair", "pandas", "vl_convert", "font_source_sans_pro", "model", "i18n"},
     "address": {"model", "i18n"},
-    "reading": {"lxml", "model", "i18n", "engine"},
+    "reading": {"lxml", "numpy", "model", "i18n", "engine"},
     "intake": {"model", "i18n", "reading", "store"},
     "export": {
         *("altair", "pandas", "vl_convert", "font_source_sans_pro"),
@@ -48,18 +49,37 @@ NOT_IN_ENGINE = {
 
 WITHOUT_TEST_MODULE: dict[str, str] = {
     "cli/commands.py": "hands options on; the test of each command runs it",
+    "cli/output_commands.py": "hands options on; the test of each command runs it",
+    "cli/own_commands.py": "hands options on; the test of each command runs it",
     "cli/data_commands.py": "hands options on; the test of each command runs it",
     "cli/options.py": "names of options; tests/cli runs every one",
     "export/view.py": "records alone; tests/export makes them",
+    "export/slides/content.py": "records alone; tests/takeaway/slides makes them",
+    "export/slides/look.py": "a record and a colour; test_charts draws on both grounds",
+    "export/slides/raw.py": "hands elements on; every test of export/slides draws with it",
     "__main__.py": "two lines that start the command line; tests/cli runs them",
+    **dict.fromkeys(
+        (
+            *(
+                f"ui/{page}/taken.py"
+                for page in (
+                    *("analysis", "compare", "evidence", "goal", "plans"),
+                    *("profile", "standings", "tray", "trends"),
+                )
+            ),
+            *("ui/analysis/rungs.py", "ui/takeaway/parts.py"),
+            *(f"ui/takeaway/{part}.py" for part in ("bar", "template")),
+        ),
+        "tells what a page shows: tests/pages/test_taken.py asks each page for it",
+    ),
     **dict.fromkeys(
         (
             *("ui/cache.py", "ui/frame.py", "ui/overview.py", "ui/ranking.py", "ui/state.py"),
             *(
                 f"ui/simulator/{part}.py"
-                for part in ("answer", "controls", "figures", "obstacle", "rivals")
+                for part in ("answer", "controls", "live", "obstacle", "plain", "rivals")
             ),
-            *(f"ui/simulator/{part}.py" for part in ("live", "live_html", "plain")),
+            "ui/present/stage.py",
             *("ui/catalogue.py", "ui/components/file_buttons.py", "ui/query/view.py"),
             *("ui/sheets.py", "ui/tray/view.py", "ui/standings/view.py", "ui/profile/view.py"),
             *(f"ui/{page}/view.py" for page in ("compare", "plans", "trends")),

@@ -2,8 +2,15 @@
 
 import pytest
 
-from ictexplore.charts.live_words import change_text, phrase, place_text, score_text, text
-from ictexplore.i18n import format_change, format_score, translator
+from ictexplore.charts.live_words import (
+    change_text,
+    phrase,
+    place_text,
+    points_text,
+    score_text,
+    text,
+)
+from ictexplore.i18n import format_change, format_points, format_score, translator
 from tests.charts.vega import evaluate
 
 
@@ -18,6 +25,14 @@ def test_a_score_reads_as_in_python(language: str, value: int) -> None:
 def test_a_change_reads_as_in_python(value: int) -> None:
     said = evaluate({"said": change_text("value", "vi")}, ["said"], value=value)
     assert said["said"] == format_change(value, "vi")
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+@pytest.mark.parametrize("hundredths", [0, 1, -9, 10, 167, -500, 3180, 99_999, 100_000, -102_003])
+def test_points_read_as_in_python(language: str, hundredths: int) -> None:
+    said = evaluate({"said": points_text("value", language)}, ["said"], value=hundredths)
+    # 1 hundredth of a point is 100 units of 0.0001.
+    assert said["said"] == format_points(hundredths * 100, language, signed=True)
 
 
 @pytest.mark.parametrize(("best", "worst", "expected"), [(8, 8, "8"), (6, 8, "6–8")])

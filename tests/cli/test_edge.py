@@ -5,7 +5,7 @@ import typer
 
 from ictexplore.cli.edge import BAD_INPUT, BROKEN, align, answering, dump, say_faults
 from ictexplore.i18n import translator
-from ictexplore.model import IctexploreError
+from ictexplore.model import IctexploreError, ProblemsError
 from ictexplore.store import DataFaultError, Fault
 
 FAULT = Fault("scores.csv", 7, "score", "7.2", "data.score_range", "0..1")
@@ -27,6 +27,19 @@ def test_programs_get_the_same_sentence_as_json(capsys: pytest.CaptureFixture[st
     printed = capsys.readouterr()
     assert printed.out == ""
     assert json.loads(printed.err) == {"error": translator("vi")("error.score_range", given="1,5")}
+
+
+def test_several_problems_are_told_a_line_each(capsys: pytest.CaptureFixture[str]) -> None:
+    problems = [IctexploreError("error.score_range", given=given) for given in ("2", "3")]
+    with pytest.raises(typer.Exit) as left, answering("en", as_json=False):
+        raise ProblemsError(problems)
+    assert left.value.exit_code == BAD_INPUT
+    first, second = capsys.readouterr().err.splitlines()
+    assert first.startswith("Error: “2”")
+    assert second.startswith("Error: “3”")
+    with pytest.raises(typer.Exit), answering("en", as_json=True):
+        raise ProblemsError(problems)
+    assert json.loads(capsys.readouterr().err)["error"].count("\n") == 1
 
 
 def test_an_unknown_language_is_told_in_vietnamese(capsys: pytest.CaptureFixture[str]) -> None:

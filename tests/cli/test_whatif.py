@@ -85,8 +85,9 @@ def test_people_read_the_band_the_sentence_a_table_and_the_source(run: Run) -> N
     cells = [line.split("  ") for line in lines]
     table = {row[0]: [cell.strip() for cell in row[1:] if cell] for row in cells}
     assert table["Điểm chung"] == ["0,7223", "0,7561", "+0,0338"]
-    assert table["Hạng"] == ["12/34", "8/34"]
+    assert table["Hạng"] == ["12/34", "8/34", "▲ 4"]
     assert table["Kinh tế số"][2:] == ["+0,0539"]
+    assert table["Hoạt động kinh tế số"] == ["0,5380", "0,7500", "+0,2120"]
     assert "Thái Nguyên, Quảng Ninh, Lạng Sơn, Bắc Ninh" in told
     assert "dti.gov.vn" in lines[-2]
     assert "405/QĐ-BKHCN" in lines[-1]

@@ -1,7 +1,15 @@
 from ictexplore.engine.residual import find_controls
 from ictexplore.engine.whatif import simulate
-from ictexplore.export.moves import Move, control_name, find_moves
-from ictexplore.model import RESIDUAL, EditionTable, Scenario
+from ictexplore.export.moves import (
+    Move,
+    block_words,
+    control_name,
+    control_score,
+    find_moves,
+    published_score,
+    short_control_name,
+)
+from ictexplore.model import RESIDUAL, Control, EditionTable, Scenario
 
 
 def moves(table: EditionTable, unit: str, **changes: int) -> tuple[Move, ...]:
@@ -44,3 +52,21 @@ def test_names(table: EditionTable) -> None:
     assert control_name(framework, block.control, "en", is_inside=True) == (
         "the group not published separately (Digital infrastructure, Digital workforce)"
     )
+
+
+def test_beside_a_slider_the_block_is_short_and_its_members_are_said_below(
+    table: EditionTable,
+) -> None:
+    *_, dimension, block = find_controls(table, "46")
+    assert short_control_name(table.framework, dimension, "vi") == "Hoạt động số"
+    assert short_control_name(table.framework, block, "vi") == "Nhóm chưa công bố riêng"
+    assert block_words(table.framework, block, "en").startswith(
+        "Made up of Digital infrastructure, Digital workforce."
+    )
+
+
+def test_a_published_score_is_as_printed_and_a_moved_one_has_four_decimals() -> None:
+    control = Control("a", 100, 4100, 2, ("a",))
+    assert published_score(control, "vi") == "0,41"
+    assert published_score(Control(RESIDUAL, 100, 4100, 4, ("a", "b")), "en") == "≈ 0.4100"
+    assert [control_score(control, value, "vi") for value in (4100, 4200)] == ["0,41", "0,4200"]

@@ -11,7 +11,7 @@ import pytest
 
 from ictexplore.i18n import LANGUAGES, shorten, translator
 from ictexplore.i18n.catalogue import GIVEN_MAX, catalogue
-from ictexplore.model import IctexploreError, Text
+from ictexplore.model import IctexploreError, ProblemsError, Text
 
 ROOT = Path(__file__).parents[2]
 SOURCE = ROOT / "src" / "ictexplore"
@@ -193,6 +193,12 @@ def test_a_name_reads_in_the_language_and_a_list_by_commas() -> None:
     )
     assert translator("vi").word(error).count("Huế, Thừa Thiên Huế") == 1
     assert translator("en").word(error).count("Hue, Thừa Thiên Huế") == 1
+
+
+def test_several_problems_are_a_line_each() -> None:
+    typed = IctexploreError("error.score_range", given="2"), IctexploreError("error.goal_missing")
+    t = translator("en")
+    assert t.word(ProblemsError(typed)) == f"{t.word(typed[0])}\n{t.word(typed[1])}"
 
 
 def test_what_a_person_typed_is_never_read_as_a_placeholder() -> None:

@@ -12,6 +12,7 @@ from ictexplore.i18n import (
     format_change,
     format_date,
     format_integer,
+    format_number,
     format_points,
     format_rank,
     format_score,
@@ -179,3 +180,18 @@ def test_any_text_is_a_score_or_refused(text: str) -> None:
         assert error.key.startswith("error.score_")  # noqa: PT017 - either outcome is right
     else:
         assert 0 <= value <= SCORE_MAX
+
+
+@pytest.mark.parametrize(
+    ("value", "decimals", "vi", "en"),
+    [
+        (1234.565, 2, "1.234,57", "1,234.57"),
+        (66.66666666666667, 4, "66,6667", "66.6667"),
+        (-0.5, 1, "\N{MINUS SIGN}0,5", "\N{MINUS SIGN}0.5"),
+        (-0.0001, 2, "0,00", "0.00"),
+        (1.5e20, 2, "1,5E20", "1.5E20"),
+    ],
+)
+def test_numbers_that_are_no_scores(value: float, decimals: int, vi: str, en: str) -> None:
+    assert format_number(value, "vi", decimals) == vi
+    assert format_number(value, "en", decimals) == en

@@ -14,7 +14,7 @@ from ictexplore.i18n import LANGUAGES, find_unit, parse_score, search_key, short
 from ictexplore.model import HOLD, Assumption, Control, IctexploreError
 
 EDITION, UNIT, LANGUAGE, CHANGE, RIVALS = "ky", "tinh", "ngon-ngu", "doi", "doi-thu"
-PLAIN = "don-gian"
+PLAIN, PRESENTED = "don-gian", "trinh-chieu"
 _CHANGES_MAX = 20
 """More changes than any framework has dimensions; a longer address is not read to its end."""
 _KNOWN_MAX = 10
@@ -26,7 +26,8 @@ class Selection:
     """What a visitor looks at: edition, unit, language, and the scenario.
 
     ``changes`` are the scenario's changed controls, ``assumption`` what all other units do.
-    ``is_plain`` asks for Streamlit's own widgets where the browser would move the ranking.
+    ``is_plain`` asks for Streamlit's own widgets where the browser would move the ranking,
+    ``is_presented`` for the presenter view.
     """
 
     edition: str
@@ -35,6 +36,7 @@ class Selection:
     changes: Mapping[str, int] = field(default_factory=dict)
     is_plain: bool = False
     assumption: Assumption = HOLD
+    is_presented: bool = False
 
     def moved(self, code: str, value: int | None) -> Selection:
         """Return the selection with one control set, or back at its baseline with ``None``."""
@@ -89,9 +91,10 @@ def read_address(
     unit = _read_unit(_first(params, UNIT), edition, choices, fallback, notices)
     language = _read_language(_first(params, LANGUAGE), fallback, notices)
     changes = _read_changes(params.get(CHANGE, ()), choices.find_controls(edition, unit), notices)
-    is_plain = _first(params, PLAIN) == "1"
     assumption = _read_assumption(params.get(RIVALS, ()), edition, unit, choices, notices)
-    return Selection(edition, unit, language, changes, is_plain, assumption), tuple(notices)
+    is_plain, is_presented = (_first(params, name) == "1" for name in (PLAIN, PRESENTED))
+    selection = Selection(edition, unit, language, changes, is_plain, assumption, is_presented)
+    return selection, tuple(notices)
 
 
 def write_address(
@@ -105,8 +108,8 @@ def write_address(
     }
     if selection.language != LANGUAGES[0]:
         params[LANGUAGE] = selection.language
-    if selection.is_plain:
-        params[PLAIN] = "1"
+    switches = {PLAIN: selection.is_plain, PRESENTED: selection.is_presented}
+    params |= {name: "1" for name, is_on in switches.items() if is_on}
     if selection.changes and with_scenario:
         params[CHANGE] = [f"{code}-{plain(value)}" for code, value in selection.changes.items()]
     if with_scenario and not selection.assumption.is_hold:

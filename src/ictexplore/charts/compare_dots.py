@@ -39,8 +39,14 @@ def compare_dots(
     """Draw the units' scores, the chosen unit (order 0) blue and on top, the others grey shapes."""
     colours = palette(dark=dark)
     measures = list(dict.fromkeys(dot.measure for dot in dots))
+    heads = {dot.measure: dot for dot in reversed(dots)}
     rows = [
-        {**asdict(dot), "at": measures.index(dot.measure) + 0.5, "is_unit": dot.order == 0}
+        {
+            **asdict(dot),
+            "at": measures.index(dot.measure) + 0.5,
+            "is_unit": dot.order == 0,
+            "is_head": dot is heads[dot.measure],
+        }
         for dot in sorted(dots, key=lambda dot: -dot.order)
     ]
     scores = [dot.score for dot in dots]
@@ -73,9 +79,9 @@ def describe_dots(dots: Sequence[CompareDot]) -> str:
 def _layers(down: alt.Scale, across: alt.Scale, colours: Palette, language: str) -> list[alt.Chart]:
     words = translator(language)
     base = alt.Chart().encode(y=alt.Y("at:Q", axis=None, scale=down))
-    ticks = alt.Axis(orient="top", format=".1f", tickCount=5, gridColor=colours.grid)
+    ticks = alt.Axis(orient="top", format=".2~f", tickCount=5, gridColor=colours.grid)
     score = alt.X("score:Q", axis=ticks, scale=across, title=None)
-    name = base.transform_filter("datum.order === 0")
+    name = base.transform_filter("datum.is_head")
     weight = alt.ExprRef(f"datum.is_strong ? {BOLD} : 400")
     shapes = alt.Shape(
         "order:N", legend=None, scale=alt.Scale(domain=list(range(len(SHAPES))), range=[*SHAPES])

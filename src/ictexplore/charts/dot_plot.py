@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import altair as alt
 import pandas as pd
 
+from ictexplore.charts.keys import Key
 from ictexplore.charts.theme import BOLD, palette, themed
 from ictexplore.i18n import translator
 
@@ -18,6 +20,8 @@ MARKS = ("national", "region", "best", "earlier")
 
 _SHAPES = {"national": "stroke", "region": "diamond", "best": "triangle-up", "earlier": "circle"}
 _SIZES = {"national": 300, "region": 75, "best": 70, "earlier": 75}
+_SPAN_PATH, _LINE_PATH = "M-1.2,-.35H1.2V.35H-1.2Z", "M-.1,-1H.1V1H-.1Z"
+"""The lowest to the highest, and the mean, as a legend shows them."""
 _NARROW = "width < 560"
 _NAME_ROOM, _LABEL_ROOM = 190, 150
 _EDGE = 8
@@ -55,6 +59,20 @@ def dot_plot(
         width="container", height=len(frame) * ROW_HEIGHT + _AXIS_HEIGHT, description=description
     )
     return themed(chart, language=language, dark=dark)
+
+
+def dot_keys(names: Mapping[str, str]) -> list[Key]:
+    """Return what the marks mean: ``unit``, ``span`` or one of `MARKS` → its name, on light."""
+    colours = palette(dark=False)
+    marks = {
+        "unit": ("circle", colours.published, True),
+        "span": (_SPAN_PATH, colours.rest, True),
+        "national": (_LINE_PATH, colours.text, True),
+        "region": (_SHAPES["region"], colours.text, False),
+        "best": (_SHAPES["best"], colours.text, True),
+        "earlier": (_SHAPES["earlier"], colours.published, False),
+    }
+    return [Key(name, *marks[mark]) for mark, name in names.items()]
 
 
 def _drawn(frame: pd.DataFrame) -> list[dict[str, Any]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 
-from ictexplore.i18n import Translator, format_score
+from ictexplore.i18n import Translator, format_integer, format_score
 from ictexplore.model import SCORE_DECIMALS, SCORE_MAX
 
 _RANGE_DASH = "\N{EN DASH}"
@@ -31,6 +31,25 @@ def change_text(value: str, language: str) -> str:
     """Return an expression for a signed change of score, without a sign where there is none."""
     sign = f"(({value}) > 0 ? '+' : ({value}) < 0 ? {text(_MINUS)} : '')"
     return f"({sign} + {score_text(f'abs({value})', language)})"
+
+
+def points_text(value: str, language: str) -> str:
+    """Return an expression for signed points, two decimals at most, as `format_points` has them.
+
+    ``value`` gives hundredths of a point and names a parameter: it is written many times.
+    """
+    point, group = format_score(0, language)[1], format_integer(1000, language)[1]
+    whole, rest = f"floor(abs({value}) / 100)", f"abs({value}) % 100"
+    sign = f"({value} > 0 ? '+' : {value} < 0 ? {text(_MINUS)} : '')"
+    thousands = (
+        f"({whole} < 1000 ? '' + {whole}"
+        f" : floor({whole} / 1000) + {text(group)} + slice('' + (1000 + {whole} % 1000), -3))"
+    )
+    fraction = (
+        f"({rest} == 0 ? '' : {rest} % 10 == 0 ? {text(point)} + {rest} / 10"
+        f" : {text(point)} + slice('' + (100 + {rest}), -2))"
+    )
+    return f"({sign} + {thousands} + {fraction})"
 
 
 def place_text(best: str, worst: str) -> str:

@@ -42,6 +42,7 @@ class _Look:
     row_height: int
     language: str
     dark: bool
+    score_room: int
 
 
 def rank_bars(
@@ -60,23 +61,36 @@ def rank_bars(
 
 
 def rank_spec(
-    frame: pd.DataFrame, *, language: str, dark: bool = False, height_per_row: int = ROW_HEIGHT
+    frame: pd.DataFrame,
+    *,
+    language: str,
+    dark: bool = False,
+    height_per_row: int = ROW_HEIGHT,
+    score_room: int = SCORE_ROOM,
 ) -> dict[str, Any]:
     """Return `rank_bars` as a Vega-Lite specification with its rows in it.
 
     For a page that redraws on every move of a slider: Altair's own build and validation, dozens
-    of times dearer than the rows, are done once for each size, language and theme.
+    of times dearer than the rows, are done once for each size, language and theme. ``score_room``
+    pixels are kept free behind a bar of 1.
     """
     return {
-        **_template_spec(_look(frame, language, dark, height_per_row)),
+        **_template_spec(_look(frame, language, dark, height_per_row, score_room)),
         "data": {"values": _drawn_rows(frame)},
         "description": describe_ranking(frame, language),
     }
 
 
-def _look(frame: pd.DataFrame, language: str, dark: bool, row_height: int) -> _Look:  # noqa: FBT001
+def _look(
+    frame: pd.DataFrame,
+    language: str,
+    dark: bool,  # noqa: FBT001
+    row_height: int,
+    score_room: int = SCORE_ROOM,
+) -> _Look:
     first = frame.iloc[0]
-    return _Look(int(first["rows"]), bool(first["is_complete"]), row_height, language, dark)
+    rows, is_complete = int(first["rows"]), bool(first["is_complete"])
+    return _Look(rows, is_complete, row_height, language, dark, score_room)
 
 
 @cache
@@ -119,7 +133,7 @@ def _layers(look: _Look) -> list[alt.Chart]:
     names = names_from(is_complete=look.is_complete)
     down = alt.Scale(domain=[0, look.rows], reverse=True, nice=False, padding=0)
     base = alt.Chart().encode(y=alt.Y("middle:Q", axis=None, scale=down))
-    reach: list[Any] = [names + NAME_ROOM, alt.ExprRef(f"width - {SCORE_ROOM}")]
+    reach: list[Any] = [names + NAME_ROOM, alt.ExprRef(f"width - {look.score_room}")]
     end = alt.X("end:Q", axis=None, scale=alt.Scale(domain=[0, 1], range=reach))
     # Places line up at their last digit, intervals at their first.
     align = alt.ExprRef("datum.is_interval ? 'left' : 'right'")

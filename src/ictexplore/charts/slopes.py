@@ -25,13 +25,14 @@ class Slope:
     label: str
 
 
-def slopes(
+def slopes(  # noqa: PLR0913 -- data, words and look, each named by its caller
     reference: Slope,
     scenarios: Sequence[Slope],
     *,
     is_published: bool,
     language: str,
     dark: bool = False,
+    height: int = HEIGHT,
 ) -> alt.LayerChart:
     """Draw a line from the reference to each scenario; the labels at the right never overlap.
 
@@ -42,7 +43,7 @@ def slopes(
     scores = [reference.score, *(s.score for s in scenarios)]
     low, high = min(scores) - _PAD, max(scores) + _PAD
     ordered = sorted(scenarios, key=lambda s: s.score)
-    plot = HEIGHT - 2 * _MARGIN
+    plot = height - 2 * _MARGIN
     wanted = [(s.score - low) / (high - low) * plot for s in ordered]
     placed = spread(wanted, gap=FONT_SIZE + 6, most=plot)
     rows = [
@@ -58,7 +59,7 @@ def slopes(
     across = alt.Scale(
         domain=[0, 1], range=[alt.ExprRef("width * 0.3"), alt.ExprRef("width * 0.6")]
     )
-    up = alt.Scale(domain=[low, high], range=[HEIGHT - _MARGIN, _MARGIN], nice=False, zero=False)
+    up = alt.Scale(domain=[low, high], range=[height - _MARGIN, _MARGIN], nice=False, zero=False)
 
     def x(field: str) -> alt.X:
         return alt.X(f"{field}:Q", axis=None, scale=across)
@@ -88,6 +89,6 @@ def slopes(
     ]
     told = "; ".join(s.label for s in (reference, *reversed(ordered)))
     chart: alt.LayerChart = alt.LayerChart(layer=layers).properties(
-        width="container", height=HEIGHT, description=f"{told}."
+        width="container", height=height, description=f"{told}."
     )
     return themed(chart, language=language, dark=dark)

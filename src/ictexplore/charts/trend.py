@@ -18,11 +18,15 @@ HEIGHT = 300
 
 _NAME_ROOM = 156
 _NAME_GAP = 10
+_LETTER = 7
+"""Pixels that a letter of a name takes at most, on the average."""
+_NAMES_MOST = 0.45
+"""Share of the width that names may take."""
 _STRIP = 24
 """Pixels above the years for the unit's figures."""
 _TOP_ROOM = 40
-_PLOT_HEIGHT = HEIGHT - _TOP_ROOM - _STRIP - 24
-"""Pixels the values span: below stand the years."""
+_YEARS = 24
+"""Pixels of the years below the plot."""
 _RANK_STEP = 10
 _PAD = 300
 """Room above and below the scores, in units of 0.0001."""
@@ -52,7 +56,12 @@ class TrendAxis:
 
 
 def trend_chart(
-    points: Sequence[TrendPoint], axis: TrendAxis, *, language: str, dark: bool = False
+    points: Sequence[TrendPoint],
+    axis: TrendAxis,
+    *,
+    language: str,
+    dark: bool = False,
+    height: int = HEIGHT,
 ) -> alt.LayerChart:
     """Draw the known figures of a unit (blue) and of those it is made of (grey).
 
@@ -69,13 +78,16 @@ def trend_chart(
         raise ValueError(message)
     domain = _domain(points, axis)
     frame = trend_frame(points)
+    ends = end_labels(points, domain, height=_plot(height), line=FONT_SIZE + 3)
+    names = max(_NAME_ROOM, *(_LETTER * len(end["name"]) + _NAME_GAP for end in ends))
+    name_room = f"min({names}, width * {_NAMES_MOST})"
     colours = palette(dark=dark)
     x = alt.X(
         "year:Q",
         title=None,
         scale=alt.Scale(
             domain=[min(axis.years) - 0.5, max(axis.years) + 0.15],
-            range=[0, alt.ExprRef(f"width - {_NAME_ROOM}")],
+            range=[0, alt.ExprRef(f"width - {name_room}")],
             nice=False,
             zero=False,
         ),
@@ -98,10 +110,10 @@ def trend_chart(
         _lines(base, x, y, colours),
         _dots(base, x, y, colours).encode(tooltip=_tooltip(language)),
         _values(base, x, colours),
-        _names(points, domain, x, y, colours),
+        _names(ends, name_room, x, y, colours),
     ]
     chart: alt.LayerChart = alt.LayerChart(layer=layers).properties(
-        width="container", height=HEIGHT, description=describe_trend(points, language)
+        width="container", height=height, description=describe_trend(points, language)
     )
     return themed(chart, language=language, dark=dark)
 
@@ -197,14 +209,20 @@ def _values(base: alt.Chart, x: alt.X, colours: Palette) -> alt.Chart:
     return values
 
 
+def _plot(height: int) -> int:
+    """Return the pixels that the values span of a chart so high."""
+    return height - _TOP_ROOM - _STRIP - _YEARS
+
+
 def _names(
-    points: Sequence[TrendPoint], domain: tuple[float, float], x: alt.X, y: alt.Y, colours: Palette
+    rows: Sequence[dict[str, Any]], room: str, x: alt.X, y: alt.Y, colours: Palette
 ) -> alt.Chart:
     inks = alt.condition("datum.is_unit", alt.value(colours.published), alt.value(colours.text))
-    rows = end_labels(points, domain, height=_PLOT_HEIGHT, line=FONT_SIZE + 3)
     names: alt.Chart = (
         alt.Chart(alt.InlineData(values=rows))
-        .mark_text(align="left", dx=_NAME_GAP, limit=_NAME_ROOM - _NAME_GAP, aria=False)
+        .mark_text(
+            align="left", dx=_NAME_GAP, limit=alt.ExprRef(f"{room} - {_NAME_GAP}"), aria=False
+        )
         .encode(x=x, y=y, text="name:N", color=inks)
     )
     return names

@@ -12,13 +12,15 @@ from typing import Any
 import typer
 import typer.main
 
-from ictexplore.cli import commands, data_commands
+from ictexplore.cli import commands, data_commands, output_commands, own_commands
 from ictexplore.cli.options import HELP
 from ictexplore.i18n import LANGUAGES, translator
 
 _COMMANDS = (
     *(commands.rank, commands.profile, commands.whatif, commands.goal, commands.ladder),
-    *(commands.ledger, commands.certainty, commands.editions, commands.check),
+    *(commands.ledger, commands.certainty, output_commands.export),
+    *(output_commands.brief, output_commands.query, output_commands.package),
+    *(own_commands.own_index, commands.editions, commands.check),
     *(data_commands.import_, data_commands.imports, data_commands.forget),
 )
 """In the order of the help."""
@@ -37,11 +39,11 @@ def build_app(language: str) -> Any:  # noqa: ANN401 -- typer keeps the command'
     for command in _COMMANDS:
         # A word of Python, such as import, is no name of a function.
         name = command.__name__.strip("_")
-        app.command(name=name, help=t(HELP[name]))(command)
+        app.command(name=name.replace("_", "-"), help=t(HELP[name]))(command)
     group: Any = typer.main.get_command(app)
-    for subcommand in group.commands.values():
+    for name, subcommand in group.commands.items():
         for param in subcommand.params:
-            param.help = t(HELP[param.name])
+            param.help = t(HELP.get(f"{name}.{param.name}") or HELP[param.name])
     return group
 
 

@@ -26,7 +26,8 @@ def answering(language: str, *, as_json: bool) -> Iterator[Translator]:
         typer.echo(_told(say_faults(error.faults, t), t, as_json=as_json), err=True)
         raise typer.Exit(BROKEN) from error
     except IctexploreError as error:
-        typer.echo(_told(t.word(error), t, as_json=as_json), err=True)
+        lines = [t.word(error)] if as_json else t.word(error).split("\n")
+        typer.echo("\n".join(_told(line, t, as_json=as_json) for line in lines), err=True)
         raise typer.Exit(BAD_INPUT) from error
 
 

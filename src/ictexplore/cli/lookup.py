@@ -29,15 +29,20 @@ def open_figures(t: Translator) -> Store:
     return store
 
 
-def find_sheet(store: Store, given: str | None) -> Sheet:
-    """Return all figures of the edition asked for, or say which editions exist."""
+def find_any_edition(store: Store, given: str | None) -> EditionTable:
+    """Return the edition asked for, whether it can be simulated or not, or say which exist."""
     known = tuple(edition.code for edition in read_editions(store))
     if given is None:
         raise IctexploreError("error.option_missing", option="--edition", known=known)
     code = given.strip().lower()
     if code not in known:
         raise IctexploreError("error.unknown_edition", given=shorten(given), known=known)
-    return load_sheet(store, code)
+    return read_edition_table(store, code)
+
+
+def find_sheet(store: Store, given: str | None) -> Sheet:
+    """Return all figures of the edition asked for, or say which editions exist."""
+    return load_sheet(store, find_any_edition(store, given).edition.code)
 
 
 def load_sheet(store: Store, edition_code: str) -> Sheet:

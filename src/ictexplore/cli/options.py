@@ -26,6 +26,24 @@ Caps = Annotated[list[str] | None, typer.Option("--max", metavar="CODE=SCORE")]
 Efforts = Annotated[list[str] | None, typer.Option("--effort", metavar="CODE=NUMBER")]
 Count = Annotated[str, typer.Option("--count", metavar="N")]
 Gain = Annotated[str | None, typer.Option("--gain", metavar="SCORE")]
+Framework = Annotated[str | None, typer.Option("--framework", metavar="FILE")]
+Values = Annotated[str | None, typer.Option("--values", metavar="FILE")]
+Normalise = Annotated[str, typer.Option("--normalise", metavar="minmax|zscore|prank|goalposts")]
+Scale = Annotated[tuple[str, str] | None, typer.Option("--range", metavar="LOWER UPPER")]
+Target = Annotated[tuple[str, str] | None, typer.Option("--target", metavar="MEAN SD")]
+Posts = Annotated[str | None, typer.Option("--goalposts", metavar="FILE")]
+Missing = Annotated[str, typer.Option("--missing", metavar="rescale|mean|none")]
+Weights = Annotated[str, typer.Option("--weights", metavar="given|equal|pca")]
+Aggregate = Annotated[str, typer.Option("--aggregate", metavar="arithmetic|geometric|harmonic")]
+Lower = Annotated[list[str] | None, typer.Option("--lower", metavar="[LEVEL=]METHOD")]
+Sql = Annotated[str, typer.Argument(metavar="SQL")]
+Out = Annotated[str | None, typer.Option("--out", metavar="FILE")]
+Folder = Annotated[str | None, typer.Option("--out", metavar="FOLDER")]
+UnitNames = Annotated[str | None, typer.Option("--unit", metavar="all|NAME[,NAME…]")]
+Again = Annotated[bool, typer.Option("--again")]
+Template = Annotated[str | None, typer.Option("--template", metavar="FILE")]
+Width = Annotated[str, typer.Option("--width", metavar="1920|3840")]
+Address = Annotated[str, typer.Option("--address", metavar="https://HOST")]
 AsJson = Annotated[bool, typer.Option("--json")]
 
 HELP = {
@@ -55,11 +73,34 @@ HELP = {
     "efforts": "cli.help_goal_efforts",
     "count": "cli.help_count",
     "gain": "cli.help_gain",
+    "own_index": "ownindex.help",
+    "framework": "ownindex.help_framework",
+    "values": "ownindex.help_values",
+    "normalise": "ownindex.help_normalise",
+    "scale": "ownindex.help_range",
+    "target": "ownindex.help_target",
+    "goalposts": "ownindex.help_goalposts",
+    "missing": "ownindex.help_missing",
+    "weights": "ownindex.help_weights",
+    "aggregate": "ownindex.help_aggregate",
+    "lower": "ownindex.help_lower",
+    "export": "output.help_export",
+    "query": "query.help",
+    "package": "query.help_package",
+    "sql": "query.help_sql",
+    "out": "output.help_out",
+    "brief": "deck.help_brief",
+    "units": "deck.help_units",
+    "folder": "deck.help_folder",
+    "again": "deck.help_again",
+    "template": "output.help_template",
+    "width": "output.help_width",
+    "address": "output.help_address",
     "import": "import.help",
     "imports": "import.help_imports",
     "forget": "import.help_forget",
     "file": "import.help_file",
-    "framework": "import.help_framework",
+    "import.framework": "import.help_framework",
     "source": "import.help_source",
     "source_url": "import.help_source_url",
     "published": "import.help_published",
@@ -71,4 +112,4 @@ HELP = {
     "language": "cli.help_language",
     "as_json": "cli.help_json",
 }
-"""Name of a command or of its parameter → key of its help."""
+"""Name of a command or of its parameter → key of its help; with its command where that differs."""

@@ -8,23 +8,21 @@ import typer
 
 from ictexplore.cli.edge import align, answering, dump
 from ictexplore.cli.editions import read_offers, simulatable_units
-from ictexplore.cli.lookup import open_figures
+from ictexplore.cli.lookup import find_any_edition, open_figures
 from ictexplore.cli.rivals import find_assumption, find_earlier
 from ictexplore.engine.residual import find_controls
 from ictexplore.engine.whatif import simulate
+from ictexplore.export.band import band_words
+from ictexplore.export.before_after import before_after
 from ictexplore.export.record import outcome_record
 from ictexplore.export.sentence import outcome_sentence
 from ictexplore.i18n import (
     Translator,
     find_unit,
-    format_change,
-    format_rank,
-    format_score,
     parse_score,
     shorten,
 )
 from ictexplore.model import (
-    SCORE_DECIMALS,
     Control,
     EditionTable,
     IctexploreError,
@@ -33,8 +31,6 @@ from ictexplore.model import (
 )
 from ictexplore.store import (
     Store,
-    read_edition_table,
-    read_editions,
     read_unit_names,
 )
 
@@ -68,12 +64,7 @@ def print_outcome(  # noqa: PLR0913 -- what every command has, and the scenario
 
 def find_table(store: Store, given: str | None, t: Translator) -> EditionTable:
     """Return the edition asked for, or say which exist or which can be simulated."""
-    known = tuple(edition.code for edition in read_editions(store))
-    if given is None:
-        raise IctexploreError("error.option_missing", option="--edition", known=known)
-    if given.strip().lower() not in known:
-        raise IctexploreError("error.unknown_edition", given=shorten(given), known=known)
-    table = read_edition_table(store, given.strip().lower())
+    table = find_any_edition(store, given)
     if simulatable_units(table):
         return table
     offers = {offer.edition.code: offer for offer in read_offers(store)}
@@ -125,12 +116,13 @@ def parse_settings(settings: Sequence[str], controls: Sequence[Control]) -> Mapp
 
 def _text(table: EditionTable, outcome: Outcome, t: Translator) -> str:
     passages = [("cli.passes", outcome.passes), ("cli.passed_by", outcome.passed_by)]
+    figures = before_after(table, outcome, language=t.language)
     lines = [
-        t("common.band_simulated") if outcome.is_simulated else t("common.band_published"),
+        band_words(table.edition.origin, t, is_simulated=outcome.is_simulated),
         "",
         outcome_sentence(table, outcome, language=t.language),
         "",
-        align(_rows(table, outcome, t), numeric=frozenset({1, 2, 3})),
+        align([figures.heads, *figures.rows], numeric=frozenset({1, 2, 3})),
         "",
         *(
             t(key, units=tuple(table.standing(code).unit.name for code in codes))
@@ -149,31 +141,3 @@ def source_lines(table: EditionTable, t: Translator) -> list[str]:
     if edition.decision:
         lines.append(t("common.decision", decision=edition.decision))
     return lines
-
-
-def _rows(table: EditionTable, outcome: Outcome, t: Translator) -> list[tuple[str, ...]]:
-    before, after, of = outcome.baseline, outcome.result, len(table.standings)
-    printed = table.standing(outcome.scenario.unit).composite
-    decimals = min(printed.decimals, SCORE_DECIMALS) if printed else SCORE_DECIMALS
-    rows: list[tuple[str, ...]] = [
-        ("", t("cli.published"), t("cli.scenario"), t("cli.change")),
-        (t("common.composite"), *_cells(before.composite, after.composite, t, decimals)),
-        (t("common.rank"), format_rank(before.rank, of), format_rank(after.rank, of), ""),
-    ]
-    for pillar in table.framework.pillars:
-        scores = before.pillars[pillar.code], after.pillars[pillar.code]
-        rows.append((pillar.name.in_language(t.language), *_cells(*scores, t)))
-    return rows
-
-
-def _cells(
-    before: int | None, after: int | None, t: Translator, decimals: int = SCORE_DECIMALS
-) -> tuple[str, str, str]:
-    """Return a score before and after with its change, the printed one to its ``decimals``."""
-    if before is None or after is None:
-        return t("common.unknown"), t("common.unknown"), ""
-    return (
-        format_score(before, t.language, decimals),
-        format_score(after, t.language, decimals if after == before else SCORE_DECIMALS),
-        format_change(after - before, t.language),
-    )

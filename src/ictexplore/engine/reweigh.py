@@ -42,7 +42,9 @@ def draw_places(matrix: Matrix, weighting: Weighting) -> dict[str, DrawnPlaces]:
     }
 
 
-def draw_weights(points: IntArray, weighting: Weighting, chunk: int) -> Iterator[FloatArray]:
+def draw_weights(
+    points: IntArray | FloatArray, weighting: Weighting, chunk: int
+) -> Iterator[FloatArray]:
     """Yield the drawn weights, at most ``chunk`` rows at a time, (draws, dimensions).
 
     The chunks put together are ``default_rng(seed).uniform(1 - spread, 1 + spread, (draws,

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import reduce
 
 from ictexplore.export.assumption import assumption_words
+from ictexplore.export.before_after import short_name
 from ictexplore.export.moves import control_name
 from ictexplore.export.sentence import edition_name, say_baseline, say_place
 from ictexplore.i18n import Translator, format_points, format_score, translator
+from ictexplore.i18n.differences import format_printed
 from ictexplore.model import (
     SCORE_DECIMALS,
     SCORE_MAX,
     AllOf,
     AnyOf,
     Assumption,
+    Control,
     EditionTable,
     Goal,
     GoalAnswer,
@@ -71,7 +75,7 @@ def goal_sentence(
     told = {
         "goal": goal_words(table, answer.goal, language=language),
         "unit": table.standing(answer.unit).unit.name,
-        "reached": _join([_say_reach(table, answer.unit, reach, t) for reach in answer.reached], t),
+        "reached": reached_words(table, answer, language=language),
         "rivals": assumption_words(table, assumption, language=language),
     }
     if not answer.is_feasible:
@@ -85,6 +89,29 @@ def goal_sentence(
         total=table.framework.composite.total,
         **told,
     )
+
+
+def reached_words(table: EditionTable, answer: GoalAnswer, *, language: str) -> str:
+    """Say how far each aggregate that was asked for comes, as a clause."""
+    t = translator(language)
+    return _join([_say_reach(table, answer.unit, reach, t) for reach in answer.reached], t)
+
+
+def limits_sentence(
+    table: EditionTable, controls: Sequence[Control], limits: Limits, *, language: str
+) -> str:
+    """Say which caps and efforts were set, empty where none was."""
+    t = translator(language)
+    names = {c.code: short_name(table.framework, c, language) for c in controls}
+    told = tuple(
+        t("goal.limit_cap", name=names[code], cap=format_score(cap, language))
+        for code, cap in limits.caps.items()
+    )
+    told += tuple(
+        t("goal.limit_effort", name=names[code], effort=format_printed(f"{effort:g}", language))
+        for code, effort in limits.efforts.items()
+    )
+    return t("goal.limits_said", limits=told) if told else ""
 
 
 def needed_words(single: SingleAnswer, limits: Limits, *, language: str) -> str:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from ictexplore.export.before_after import short_name
+from ictexplore.i18n import format_points, translator
 from ictexplore.i18n.differences import format_printed
 from ictexplore.i18n.places import NONE
-from ictexplore.model import Against, Climb
+from ictexplore.model import Against, Climb, EditionTable, Ledger
 
 AGAINST: tuple[Against, ...] = ("maximum", "best", "median", "earlier")
 """The references, in the order of the columns."""
@@ -22,6 +24,28 @@ _POINT_DECIMALS = 5
 """A median can lie half-way between two of 0.0001 points."""
 
 _PLACE_DECIMALS = 2
+
+_NAMED = 2
+"""How many dimensions the sentence names."""
+
+
+def lost_sentence(table: EditionTable, ledger: Ledger, *, language: str) -> str:
+    """Say how many points are lost in all, and where most of them."""
+    t = translator(language)
+    unit = table.standing(ledger.unit).unit.name
+    worst = [line for line in ledger.lines if line.lost["maximum"] > 0][:_NAMED]
+    if not worst:
+        return t("analysis.lost_nothing", unit=unit)
+    parts = tuple(
+        t(
+            "analysis.lost_part",
+            dimension=short_name(table.framework, line.control, language),
+            points=format_points(round(line.lost["maximum"]), language),
+        )
+        for line in worst
+    )
+    lost = format_points(round(ledger.columns["maximum"].total or Fraction()), language)
+    return t("analysis.lost_title", unit=unit, lost=lost, total=ledger.points, parts=parts)
 
 
 def plain_points(value: Fraction) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ictexplore.i18n import translator
+from ictexplore.i18n import format_score, translator
 from ictexplore.model import (
     RESIDUAL,
     SCORE_DECIMALS,
@@ -68,3 +68,29 @@ def control_name(
     names = tuple(framework.dimension(code).name for code in control.members)
     key = "sentence.residual_inside" if is_inside else "sentence.residual"
     return translator(language)(key, members=names)
+
+
+def short_control_name(framework: Framework, control: Control, language: str) -> str:
+    """Return what the control is called beside its slider: the block without its members."""
+    if control.code == RESIDUAL:
+        return translator(language)("whatif.residual")
+    return control_name(framework, control, language)
+
+
+def block_words(framework: Framework, control: Control, language: str) -> str:
+    """Say which dimensions the residual block stands for."""
+    names = tuple(framework.dimension(code).name for code in control.members)
+    return translator(language)("whatif.residual_help", members=names)
+
+
+def published_score(control: Control, language: str) -> str:
+    """Return the published score as it was printed."""
+    score = format_score(control.baseline, language, control.decimals)
+    # The block's score is a quotient of what is printed, never printed itself.
+    return f"≈ {score}" if control.code == RESIDUAL else score
+
+
+def control_score(control: Control, value: int, language: str) -> str:
+    """Return a control's value as its entry shows it: as printed until it is moved."""
+    decimals = control.decimals if value == control.baseline else SCORE_DECIMALS
+    return format_score(value, language, decimals)

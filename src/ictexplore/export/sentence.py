@@ -30,15 +30,17 @@ def edition_name(edition: Edition, language: str) -> str:
     return translator(language)(key, year=edition.year)
 
 
-def outcome_sentence(table: EditionTable, outcome: Outcome, *, language: str) -> str:
+def outcome_sentence(
+    table: EditionTable, outcome: Outcome, *, language: str, most: int | None = None
+) -> str:
     """Say what changes and what comes of it.
 
     Figures stand as they were printed; what follows from a figure rounded harder than to four
-    decimals is marked as approximate.
+    decimals is marked as approximate. More than ``most`` changes are counted, not listed.
     """
     t = translator(language)
     moves = [move for move in find_moves(table, outcome) if move.change]
-    rivals = assumption_words(table, outcome.scenario.assumption, language=language)
+    rivals = assumption_words(table, outcome.scenario.assumption, language=language, most=most)
     if not outcome.is_simulated:
         return t(
             "sentence.published",
@@ -47,7 +49,7 @@ def outcome_sentence(table: EditionTable, outcome: Outcome, *, language: str) ->
             score=_published_composite(table, outcome, t),
             place=say_place(outcome.baseline.rank, len(table.standings), t),
         )
-    rank = _say_rank(outcome, len(table.standings), t)
+    rank = say_rank(outcome, len(table.standings), t)
     if not moves:
         return t(
             "rivals.sentence",
@@ -59,15 +61,19 @@ def outcome_sentence(table: EditionTable, outcome: Outcome, *, language: str) ->
         )
     return t(
         "sentence.whatif",
-        moves=_say_moves(table, outcome, moves, t),
-        composite=_say_composite(table, outcome, t),
+        moves=_say_moves(table, outcome, moves, t, most),
+        composite=say_composite(table, outcome, t),
         rank=rank,
         rivals=rivals,
     )
 
 
-def _say_moves(table: EditionTable, outcome: Outcome, moves: list[Move], t: Translator) -> str:
+def _say_moves(
+    table: EditionTable, outcome: Outcome, moves: list[Move], t: Translator, most: int | None
+) -> str:
     unit = table.standing(outcome.scenario.unit).unit.name
+    if most is not None and len(moves) > most:
+        return t("picture.many_moves", count=len(moves), unit=unit)
     *front, last = [
         t(
             _move_key(move, is_first=i == 0),
@@ -103,7 +109,8 @@ def _decimals(table: EditionTable, outcome: Outcome) -> int:
     return SCORE_DECIMALS if composite is None else min(composite.decimals, SCORE_DECIMALS)
 
 
-def _say_composite(table: EditionTable, outcome: Outcome, t: Translator) -> str:
+def say_composite(table: EditionTable, outcome: Outcome, t: Translator) -> str:
+    """Return what becomes of the composite as a clause: «điểm DTI 2024 tăng từ … lên …»."""
     edition = edition_name(table.edition, t.language)
     before = _published_composite(table, outcome, t)
     change = outcome.result.composite - outcome.baseline.composite
@@ -116,7 +123,8 @@ def _say_composite(table: EditionTable, outcome: Outcome, t: Translator) -> str:
     return t(key, edition=edition, before=before, after=after)
 
 
-def _say_rank(outcome: Outcome, of: int, t: Translator) -> str:
+def say_rank(outcome: Outcome, of: int, t: Translator) -> str:
+    """Return what becomes of the place among ``of`` units: «từ hạng 12 lên hạng 8/34»."""
     before, after = outcome.baseline.rank, outcome.result.rank
     where = say_place(after, of, t)
     if before == after:

@@ -9,7 +9,7 @@ from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
 
-from ictexplore.model import IctexploreError, Text
+from ictexplore.model import IctexploreError, ProblemsError, Text
 
 LANGUAGES = ("vi", "en")
 """Languages of the product, the first being the one a newcomer meets."""
@@ -38,7 +38,12 @@ class Translator:
         return self._texts[key].format_map(shown)
 
     def word(self, error: IctexploreError) -> str:
-        """Return the sentence that tells a person what went wrong and what to do."""
+        """Return the sentence that tells a person what went wrong and what to do.
+
+        Of several problems it returns a line each.
+        """
+        if isinstance(error, ProblemsError):
+            return "\n".join(map(self.word, error.problems))
         return self(error.key, **error.values)
 
     def _show(self, value: object) -> str:

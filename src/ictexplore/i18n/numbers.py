@@ -8,7 +8,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING
 
 from babel import dates
-from babel.numbers import format_decimal
+from babel.numbers import format_decimal, format_scientific
 
 from ictexplore.i18n.catalogue import GIVEN_MAX, shorten
 from ictexplore.model import SCORE_DECIMALS, SCORE_MAX, IctexploreError, RankInterval
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from datetime import date
 
 POINTS_DECIMALS = 2
+
+_LARGE = 1e15
 
 _MINUS = "\N{MINUS SIGN}"
 _RANGE_DASH = "\N{EN DASH}"
@@ -58,6 +60,17 @@ def format_points(value: int, language: str, *, signed: bool = False) -> str:
 def format_integer(value: int, language: str) -> str:
     """Return a whole number with its thousands apart: ``1.234.567`` or ``1,234,567``."""
     return _format(Decimal(value), language, "#,##0")
+
+
+def format_number(value: float, language: str, decimals: int) -> str:
+    """Return a number that is no official score, rounded: ``1.234,57`` or ``1,234.57``.
+
+    From a quadrillion on as a power of ten: ``1,23E20``.
+    """
+    if abs(value) >= _LARGE:
+        return format_scientific(Decimal(value), format="0.##E0", locale=_LOCALES[language].name)
+    rounded = Decimal(f"{value:.{decimals}f}")
+    return _format(rounded, language, "#,##0." + "0" * decimals)
 
 
 def format_rank(rank: RankInterval, of: int) -> str:

@@ -8,7 +8,9 @@ from ictexplore.model import Printed, RankInterval
 NONE = "\N{EN DASH}"
 """Stands for what isn't known: never zero."""
 
-_ABOUT = "\N{ALMOST EQUAL TO}"
+ABOUT = "\N{ALMOST EQUAL TO}"
+"""Stands before what follows from rounded figures."""
+
 _MINUS = "\N{MINUS SIGN}"
 
 
@@ -20,7 +22,7 @@ def format_printed_score(score: Printed | None, language: str) -> str:
 def format_place(rank: int | None, places: RankInterval | None) -> str:
     """Return a place: ``12``, ``≈25`` where rounding leaves it open, ``6–8`` when unknown."""
     if rank is not None:
-        return f"{_ABOUT}{rank}" if places and not places.is_exact else str(rank)
+        return f"{ABOUT}{rank}" if places and not places.is_exact else str(rank)
     if places is None:
         return NONE
     return str(places.best) if places.is_exact else f"{places.best}{NONE}{places.worst}"

@@ -17,6 +17,7 @@ from ictexplore.model.edition import (
 )
 from ictexplore.model.errors import (
     IctexploreError,
+    ProblemsError,
 )
 from ictexplore.model.framework import (
     COMPOSITE,
@@ -124,6 +125,7 @@ __all__ = [
     "PlaceGoal",
     "Position",
     "Printed",
+    "ProblemsError",
     "Quotient",
     "RankInterval",
     "RankSteps",

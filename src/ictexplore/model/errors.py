@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 
 class IctexploreError(Exception):
     """Base class of every error the package raises on purpose.
@@ -15,3 +17,12 @@ class IctexploreError(Exception):
         self.values = values
         listed = ", ".join(f"{name}={value!r}" for name, value in values.items())
         super().__init__(f"{key} ({listed})" if listed else key)
+
+
+class ProblemsError(IctexploreError):
+    """All that is wrong with what a user brought, not only what was found first."""
+
+    def __init__(self, problems: Sequence[IctexploreError]) -> None:
+        first, *_ = problems
+        super().__init__(first.key, **first.values)
+        self.problems = tuple(problems)

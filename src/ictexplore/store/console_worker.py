@@ -20,11 +20,7 @@ _GIB = 1024**3
 _ADDRESS_SPACE = 4 * _GIB
 _BATCH = 10_000
 _BYTES_MAX = 64 * 1024**2
-_READING = {
-    duckdb.StatementType.SELECT,
-    duckdb.StatementType.EXPLAIN,
-    duckdb.StatementType.MULTI,
-}
+_READING = {"SELECT", "EXPLAIN", "MULTI"}
 """MULTI is what PIVOT expands to; whatever it holds, the transaction only reads."""
 
 _SETTINGS: dict[str, str | bool | int | float | list[str]] = {
@@ -107,7 +103,7 @@ def _run(connection: duckdb.DuckDBPyConnection, sql: str, rows_max: int) -> Foun
         raise _RefusedError("empty")
     if len(statements) > 1:
         raise _RefusedError("several")
-    if statements[0].type not in _READING:
+    if statements[0].type.name not in _READING:
         raise _RefusedError("not_reading")
     connection.execute("begin transaction read only")
     try:

@@ -1,4 +1,4 @@
-"""What is read once a process and shared by all sessions: the store and its frozen tables."""
+"""What is read once a store and shared by all sessions that read it: its frozen tables."""
 
 from __future__ import annotations
 
@@ -21,51 +21,44 @@ from ictexplore.model import (
     Source,
 )
 from ictexplore.store import (
-    Store,
-    open_store,
     read_edition_table,
     read_editions,
     read_mergers,
     read_unit_names,
     read_unit_sources,
 )
+from ictexplore.ui.stores import get_store, per_store
 
 _PREPARING = " · ".join(translator(code)("common.preparing") for code in LANGUAGES)
 """Shown to the first visitor of new data, in both languages: the selection isn't read yet."""
 
 
-@st.cache_resource(show_spinner=False)
-def get_store() -> Store:
-    """Return the process's read-only store."""
-    return open_store()
-
-
-@st.cache_resource(show_spinner=False)
+@per_store()
 def get_editions() -> tuple[Edition, ...]:
     """Return all editions, newest first within each index."""
     return read_editions(get_store())
 
 
-@st.cache_resource(show_spinner=False)
+@per_store()
 def get_table(edition: str) -> EditionTable:
     """Return an edition with all its units."""
     return read_edition_table(get_store(), edition)
 
 
-@st.cache_resource(show_spinner=False)
+@per_store()
 def get_controls(edition: str, unit: str) -> tuple[Control, ...]:
     """Return what can be moved of a unit; nothing where it can't be simulated."""
     table = get_table(edition)
     return () if find_obstacle(table, unit) else find_controls(table, unit)
 
 
-@st.cache_resource(show_spinner=False)
+@per_store()
 def get_places(edition: str) -> Mapping[str, RankInterval]:
     """Return the published place of each unit, or those left open to it."""
     return published_places(get_table(edition))
 
 
-@st.cache_resource(show_spinner=False)
+@per_store()
 def get_names() -> Mapping[str, Mapping[str, str]]:
     """Return the spellings of each unit system, name → code, proper names first."""
     frame = read_unit_names(get_store())
@@ -75,7 +68,7 @@ def get_names() -> Mapping[str, Mapping[str, str]]:
     }
 
 
-@st.cache_resource(show_spinner=_PREPARING)
+@per_store(show_spinner=_PREPARING)
 def get_choices() -> Choices:
     """Return what a visitor can choose from."""
     systems = {edition.code: edition.unit_system for edition in get_editions()}
@@ -98,13 +91,13 @@ def _check_assumption(edition: str, unit: str, assumption: Assumption) -> None:
     get_field(edition, unit, assumption)
 
 
-@st.cache_resource(show_spinner=False)
+@per_store()
 def get_mergers() -> Mapping[str, tuple[str, ...]]:
     """Return the merger of 1 July 2025: code among the 34 → codes of its members."""
     return read_mergers(get_store())
 
 
-@st.cache_resource(show_spinner=False)
+@per_store()
 def get_sources(edition: str, unit: str) -> tuple[Source, ...]:
     """Return the sources of a unit's figures in use, those of most figures first."""
     return read_unit_sources(get_store(), edition, unit)

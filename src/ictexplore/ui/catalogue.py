@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import streamlit as st
-
 from ictexplore.store import TableInfo, default_data_dir, read_catalogue
-from ictexplore.ui.cache import get_store
+from ictexplore.ui.stores import get_store, per_store
 
 
-@st.cache_resource(show_spinner=False)
+@per_store()
 def get_catalogue() -> tuple[TableInfo, ...]:
     """Return every table, then the views on them."""
     return read_catalogue(get_store(), default_data_dir())

@@ -8,15 +8,19 @@ from importlib.resources import files
 from typing import NoReturn
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from ictexplore.address.selection import Choices, Selection, write_address
-from ictexplore.charts import palette
+from ictexplore.export.cards import CARDS_CSS, colours_css, edition_band_html
 from ictexplore.i18n import LANGUAGES, Translator, translator
 from ictexplore.model import EditionTable, Source
 from ictexplore.store import DataFaultError, word_faults
 from ictexplore.ui.cache import get_choices, get_sources, get_table, spare_the_collector
+from ictexplore.ui.components.presenter import present_button
 from ictexplore.ui.components.tables import link_html
 from ictexplore.ui.echo import set_control, taking
+from ictexplore.ui.present.keys import show_keys, subject_html
+from ictexplore.ui.present.paper import lightening_style
 from ictexplore.ui.state import change_selection, load_selection, read_notices
 
 PAGES = {
@@ -32,30 +36,46 @@ PAGES = {
     "sources": "pages/nguon.py",
     "tables": "pages/du_lieu.py",
     "query": "pages/truy_van.py",
+    "own_index": "pages/bo_chi_so.py",
 }
 """Menu key → file, in the order of the menu."""
 
-FOLDED = ("tables", "query")
+FOLDED = ("tables", "query", "own_index")
 """What the analyst uses: folded into one entry of the menu, which has to stay on one line."""
 
 _DEFAULT_EDITION = "dti-2024-34"
 _SOURCES_MAX = 2
 _LANGUAGE = "language"
+_LINKS = "presenter-links"
 _FAULTS_MAX = 20
-_STYLE = "".join(
-    files(__package__).joinpath(*path).read_text(encoding="utf-8")
-    for path in (("style.css",), ("components", "text.css"))
-)
+
+
+def _read(*paths: tuple[str, ...]) -> str:
+    package = files(__package__)
+    return "".join(package.joinpath(*path).read_text(encoding="utf-8") for path in paths)
+
+
+_STYLE = CARDS_CSS + _read(("style.css",), ("components", "text.css"), ("present", "print.css"))
+_STYLE_PRESENTED = _read(("present", "present.css"))
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What a page is about: the visitor's selection, its edition, and words in the language."""
+    """What a page is about: the visitor's selection, its edition, and words in the language.
 
+    ``corner`` is the place in the menu for what the page itself has to offer there.
+    """
+
+    name: str
     selection: Selection
     choices: Choices
     table: EditionTable
     t: Translator
+    corner: DeltaGenerator
+
+    def band_html(self, *, is_simulated: bool = False) -> str:
+        """Return the band over the edition's figures, or over a scenario on them."""
+        return edition_band_html(self.table.edition, self.t, is_simulated=is_simulated)
 
     @property
     def language(self) -> str:
@@ -78,9 +98,17 @@ def open_page(name: str) -> Page:
         layout="wide",
         initial_sidebar_state="collapsed",
     )
-    _show_style()
-    page = Page(selection, choices, get_table(selection.edition), t)
-    _show_menu(page)
+    _show_style(is_presented=selection.is_presented)
+    menu = st.container(
+        key=_LINKS if selection.is_presented else "menu",
+        horizontal=True,
+        vertical_alignment="center",
+    )
+    page = Page(name, selection, choices, get_table(selection.edition), t, menu)
+    if selection.is_presented:
+        _show_presenter(page)
+    else:
+        page = replace(page, corner=_show_menu(page, menu))
     if notices := read_notices():
         show_notice("\n".join(t.word(notice) for notice in notices))
     return page
@@ -91,16 +119,9 @@ def is_dark() -> bool:
     return st.context.theme.type == "dark"
 
 
-def _show_style() -> None:
-    colours = palette(dark=is_dark())
-    variables = {
-        "published": colours.published,
-        "simulated": colours.simulated,
-        "grey": colours.muted,
-        "line": colours.grid,
-    }
-    root = "".join(f"--ix-{name}:{colour};" for name, colour in variables.items())
-    st.html(f"<style>:root{{{root}}}{_STYLE}</style>")
+def _show_style(*, is_presented: bool = False) -> None:
+    root, light = colours_css(dark=is_dark()), lightening_style() if is_dark() else ""
+    st.html(f"<style>{root}{_STYLE}{_STYLE_PRESENTED * is_presented}{light}</style>")
 
 
 def _stop_with_faults(error: DataFaultError) -> NoReturn:
@@ -135,7 +156,8 @@ def show_source(page: Page) -> None:
         parts.append(escape(t("common.decision", decision=edition.decision)))
     with st.container(key="source", horizontal=True, vertical_alignment="center"):
         st.html(f'<div class="ix-source">{" · ".join(parts)}</div>', width="content")
-        page_link(page, "sources", t("common.all_sources"))
+        if not page.selection.is_presented:
+            page_link(page, "sources", t("common.all_sources"))
 
 
 def _source_html(page: Page, source: Source) -> str:
@@ -143,9 +165,10 @@ def _source_html(page: Page, source: Source) -> str:
     return link_html(text, source.url).text
 
 
-def _show_menu(page: Page) -> None:
-    with st.container(key="menu", horizontal=True, vertical_alignment="center"):
-        st.html('<div class="ix-name">ictexplore</div>', width="content")
+def _show_menu(page: Page, menu: DeltaGenerator) -> DeltaGenerator:
+    """Show the ways to all pages and languages; return the place between them."""
+    with menu:
+        st.html(_name_html(page), width="content")
         for name in PAGES:
             if name not in FOLDED:
                 page_link(page, name, page.t(f"menu.{name}"))
@@ -153,6 +176,12 @@ def _show_menu(page: Page) -> None:
             for name in FOLDED:
                 page_link(page, name, page.t(f"menu.{name}"))
         st.space("stretch")
+        corner = st.container(key="corner", width="content")
+        present_button(
+            page.t("present.enter"),
+            page.t("present.enter_tip"),
+            on_enter=lambda: _present(page, is_presented=True),
+        )
         set_control(_LANGUAGE, page.language)
         st.segmented_control(
             # One label in both languages keeps it the same control when the language changes.
@@ -165,6 +194,33 @@ def _show_menu(page: Page) -> None:
             width="content",
             required=True,
         )
+    return corner
+
+
+def _name_html(page: Page) -> str:
+    """Return the name of the app; on paper, what the selectors would tell."""
+    subject = subject_html(page.table, page.selection.unit, page.language)
+    return f'<div class="ix-name"><span>ictexplore</span>{subject}</div>'
+
+
+def _show_presenter(page: Page) -> None:
+    """Show what stands in for the menu: keys, a hint, and links that only they follow."""
+    # The analyst's tools aren't in the way from page to page.
+    names = [name for name in PAGES if name not in FOLDED or name == page.name]
+    with page.corner:
+        for name in names:
+            page_link(page, name, page.t(f"menu.{name}"))
+    show_keys(
+        page.t,
+        names,
+        names.index(page.name),
+        links=f".st-key-{_LINKS} a",
+        on_leave=lambda: _present(page, is_presented=False),
+    )
+
+
+def _present(page: Page, *, is_presented: bool) -> None:
+    change_selection(replace(page.selection, is_presented=is_presented), page.choices)
 
 
 def _take_language(page: Page, language: str) -> None:

@@ -63,6 +63,8 @@ def show_choice(
 ) -> str:
     """Show a few ways to look at a page side by side and return the one chosen."""
     chosen = read_choice(page, name, options, default)
+    if page.selection.is_presented:
+        return chosen
     key = f"choice.{name}.{'.'.join(options)}.{page.language}"
     echo.set_control(key, chosen)
     st.segmented_control(

@@ -15,14 +15,20 @@ from ictexplore.ui.state import choose_edition
 
 
 def show_selectors(page: Page) -> None:
-    """Show index, edition and unit side by side; a choice is taken over at once."""
-    index, edition, unit = st.columns([1, 1, 1.5], vertical_alignment="bottom")
-    with index:
-        _show_indices(page)
-    with edition:
-        _show_editions(page)
-    with unit:
-        show_units(page)
+    """Show index, edition and unit side by side; a choice is taken over at once.
+
+    A presented page tells them in its title.
+    """
+    if page.selection.is_presented:
+        return
+    with st.container(key="selectors"):
+        index, edition, unit = st.columns([1, 1, 1.5], vertical_alignment="bottom")
+        with index:
+            _show_indices(page)
+        with edition:
+            _show_editions(page)
+        with unit:
+            show_units(page)
 
 
 def _show_indices(page: Page) -> None:
@@ -59,6 +65,8 @@ def _show_editions(page: Page) -> None:
 
 def show_units(page: Page) -> None:
     """Show the unit alone, where a page is about more than one edition."""
+    if page.selection.is_presented:
+        return
     unit_picker(
         page.t("common.unit"),
         unit_options(page),

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-import streamlit as st
-
 from ictexplore.engine.profile import Profile, build_profile
 from ictexplore.engine.sheet import Sheet, build_sheet
 from ictexplore.model import Printed
 from ictexplore.store import read_measures, read_published, read_published_means
-from ictexplore.ui.cache import get_store, get_table
+from ictexplore.ui.cache import get_table
+from ictexplore.ui.stores import get_store, per_store
 
 
-@st.cache_resource(show_spinner=False)
+@per_store()
 def get_sheet(edition: str) -> Sheet:
     """Return all figures of an edition."""
     store = get_store()
@@ -28,7 +27,7 @@ def get_earlier(sheet: Sheet) -> Sheet | None:
     return get_sheet(code) if code else None
 
 
-@st.cache_resource(show_spinner=False)
+@per_store()
 def get_means(edition: str) -> Mapping[str, Printed]:
     """Return the published national means of an edition."""
     return read_published_means(get_store(), edition)

@@ -9,6 +9,7 @@ from ictexplore.address.selection import (
     EDITION,
     LANGUAGE,
     PLAIN,
+    PRESENTED,
     RIVALS,
     UNIT,
     Choices,
@@ -21,7 +22,7 @@ from ictexplore.ui.echo import read_values, write_values
 
 _SELECTION = "ictexplore.selection"
 _NOTICES = "ictexplore.notices"
-_OURS = (EDITION, UNIT, LANGUAGE, CHANGE, RIVALS, PLAIN)
+_OURS = (EDITION, UNIT, LANGUAGE, CHANGE, RIVALS, PLAIN, PRESENTED)
 
 
 def load_selection(choices: Choices, default: Selection) -> Selection:

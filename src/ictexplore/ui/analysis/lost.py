@@ -11,17 +11,25 @@ from ictexplore.charts.lost_bars import LostBar, lost_bars
 from ictexplore.engine.ledger import find_ledger
 from ictexplore.engine.residual import find_obstacle
 from ictexplore.export.assumption import assumption_words
-from ictexplore.export.ledger import AGAINST, REASONS, format_lost, format_per_point
+from ictexplore.export.ledger import (
+    AGAINST,
+    REASONS,
+    format_lost,
+    format_per_point,
+    lost_sentence,
+)
 from ictexplore.export.sentence import edition_name, say_baseline
 from ictexplore.i18n import format_points, format_rank, format_score
 from ictexplore.model import RESIDUAL, SCORE_MAX, Ledger, LedgerLine
+from ictexplore.ui.analysis.taken import lost_view
 from ictexplore.ui.cache import get_earlier_table, get_field
-from ictexplore.ui.components.cards import band_html
 from ictexplore.ui.components.headings import prose_html, title_html
 from ictexplore.ui.components.tables import Cell, Column, Html, table_html
 from ictexplore.ui.frame import Page, is_dark, show_source
+from ictexplore.ui.material import find_material
 from ictexplore.ui.simulator.controls import control_label, control_members
 from ictexplore.ui.simulator.obstacle import show_obstacle
+from ictexplore.ui.takeaway.bar import show_takeaway
 
 _HEADS = (
     "ledger.head_score",
@@ -33,8 +41,6 @@ _HEADS = (
     "ledger.head_place",
     "ledger.head_per_point",
 )
-_NAMED = 2
-"""How many dimensions the title names."""
 
 
 def show_lost(page: Page) -> None:
@@ -42,45 +48,30 @@ def show_lost(page: Page) -> None:
     selection = page.selection
     if obstacle := find_obstacle(page.table, selection.unit):
         show_obstacle(page, obstacle)
+        show_takeaway(page, make_material=lambda: find_material(page))
         return
     field = get_field(selection.edition, selection.unit, selection.assumption)
     ledger = find_ledger(field, selection.unit, get_earlier_table(selection.edition))
     t, is_simulated = page.t, not selection.assumption.is_hold
-    band = t("common.band_simulated" if is_simulated else "common.band_published")
-    st.html(
-        band_html(band, is_simulated=is_simulated)
-        + title_html(lost_title(page, ledger), _summary(page, ledger))
-    )
+    told = lost_sentence(page.table, ledger, language=page.language)
+    summary = _summary(page, ledger)
     bars = [_bar(page, line) for line in ledger.lines]
+    key = "analysis.lost_legend" if _has_rivals(ledger) else "analysis.lost_legend_alone"
+    show_takeaway(
+        page,
+        lambda: lost_view(page, ledger, told, bars, (summary, t(key))),
+        lambda: find_material(page, assumption=selection.assumption),
+    )
+    st.html(page.band_html(is_simulated=is_simulated) + title_html(told, summary))
     picture, words = st.columns([2, 1], gap="large", vertical_alignment="center")
     with picture:
         chart = lost_bars(bars, language=page.language, dark=is_dark())
         st.altair_chart(chart, theme=None, key="analysis.lost")
     with words:
-        key = "analysis.lost_legend" if _has_rivals(ledger) else "analysis.lost_legend_alone"
         st.html(prose_html(t(key)))
     st.html(f'<div class="ix-tight">{lost_html(page, ledger)}</div>')
     st.html("".join(f'<p class="ix-small">{escape(note)}</p>' for note in _notes(page, ledger)))
     show_source(page)
-
-
-def lost_title(page: Page, ledger: Ledger) -> str:
-    """Return how many points are lost in all, and where most of them."""
-    total = ledger.columns["maximum"].total or Fraction()
-    worst = [line for line in ledger.lines if line.lost["maximum"] > 0][:_NAMED]
-    unit = page.table.standing(ledger.unit).unit.name
-    lost = format_points(round(total), page.language)
-    if not worst:
-        return page.t("analysis.lost_nothing", unit=unit)
-    parts = tuple(
-        page.t(
-            "analysis.lost_part",
-            dimension=control_label(page, line.control),
-            points=format_points(round(line.lost["maximum"]), page.language),
-        )
-        for line in worst
-    )
-    return page.t("analysis.lost_title", unit=unit, lost=lost, total=ledger.points, parts=parts)
 
 
 def _summary(page: Page, ledger: Ledger) -> str:

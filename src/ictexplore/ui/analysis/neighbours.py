@@ -10,22 +10,24 @@ import streamlit as st
 from ictexplore.engine.ladder import find_ladder, find_passing
 from ictexplore.export.assumption import assumption_words
 from ictexplore.export.ladder import find_widest, ladder_sentence, passing_sentence
-from ictexplore.i18n import format_change, format_rank, format_score, parse_score
-from ictexplore.i18n.places import NONE
-from ictexplore.model import EditionTable, IctexploreError, Ladder, Rung
+from ictexplore.i18n import format_score, parse_score
+from ictexplore.model import IctexploreError, Ladder, Rung
+from ictexplore.ui.analysis.rungs import dimension_figures, find_dimensions, find_rungs
+from ictexplore.ui.analysis.taken import neighbours_view
 from ictexplore.ui.cache import get_field
-from ictexplore.ui.components.cards import band_html
 from ictexplore.ui.components.headings import prose_html, title_html
 from ictexplore.ui.components.tables import Cell, Column, Html, table_html
 from ictexplore.ui.echo import set_control
 from ictexplore.ui.frame import Page, show_notice, show_source
+from ictexplore.ui.material import find_material
 from ictexplore.ui.parameters import keep_text, read_text
+from ictexplore.ui.present.slide import present_words
+from ictexplore.ui.takeaway.bar import show_takeaway
 
 GAIN = "tang"
 """Query parameter: what each of those not ahead is assumed to gain."""
 
 _TYPED_MAX = 12
-_POINT_DECIMALS = 2
 
 
 def show_neighbours(page: Page) -> None:
@@ -35,10 +37,10 @@ def show_neighbours(page: Page) -> None:
     try:
         ladder = find_ladder(field, selection.unit)
     except IctexploreError as refusal:
-        st.html(
-            band_html(page.t("common.band_published"), is_simulated=False)
-            + title_html(page.t.word(refusal))
-        )
+        told = page.t.word(refusal)
+        present_words(page, told)
+        st.html(page.band_html() + title_html(told))
+        show_takeaway(page, make_material=lambda: find_material(page))
         show_source(page)
         return
     _show_title(page, ladder)
@@ -58,12 +60,16 @@ def _show_title(page: Page, ladder: Ladder) -> None:
         past = passing_sentence(page.table, ladder, gain, passing, language=page.language)
         told = f"{told} {past}"
     rivals = assumption_words(page.table, assumption, language=page.language)
-    band = t("common.band_simulated" if is_simulated else "common.band_published")
-    st.html(band_html(band, is_simulated=is_simulated) + title_html(told))
+    assumed = t("rivals.assumed", rivals=rivals)
+    show_takeaway(
+        page,
+        lambda: neighbours_view(page, ladder, told, assumed, is_simulated=is_simulated),
+        lambda: find_material(page, assumption=assumption),
+    )
+    st.html(page.band_html(is_simulated=is_simulated) + title_html(told))
     with st.container(key="gain", horizontal=True, vertical_alignment="center"):
         _show_gain(page, gain)
-        assumed = escape(t("rivals.assumed", rivals=rivals))
-        st.html(f'<div class="ix-source">{assumed}</div>', width="content")
+        st.html(f'<div class="ix-source">{escape(assumed)}</div>', width="content")
 
 
 def _read_gain(page: Page) -> int | None:
@@ -96,49 +102,23 @@ def _show_gain(page: Page, gain: int | None) -> None:
 def neighbours_html(page: Page, ladder: Ladder) -> str:
     """Return the table: a row a unit, best first, a column a dimension."""
     t, table = page.t, page.table
-    codes = find_dimensions(table, ladder)
-    columns = [
-        Column(t("common.unit")),
-        Column(t("common.rank"), "number"),
-        Column(t("common.composite"), "number"),
-        Column(t("ladder.head_gap"), "number"),
-        *(
-            Column(table.framework.dimension(code).name.in_language(page.language), "number")
-            for code in codes
-        ),
-    ]
-    own = table.standing(ladder.unit).unit.name.in_language(page.language)
-    place = format_rank(ladder.rank, len(table.standings))
-    score = format_score(ladder.composite, page.language)
-    mine: list[Cell] = [_bold(own), _bold(place), _bold(score), *[""] * (1 + len(codes))]
-    rows = [
-        *(_cells(page, rung, codes) for rung in ladder.above),
-        mine,
-        *(_cells(page, rung, codes) for rung in (*ladder.level, *ladder.below)),
-    ]
+    codes, figures = find_dimensions(table, ladder), dimension_figures(page, ladder)
+    columns = [Column(figures.heads[0]), *(Column(head, "number") for head in figures.heads[1:])]
+    rungs = zip(figures.rows, find_rungs(ladder), strict=True)
+    rows = [_stressed(row, rung, codes) for row, rung in rungs]
+    own = table.standing(ladder.unit).unit.name
     return table_html(columns, rows, label=t("ladder.title", unit=own, edition=table.edition.title))
 
 
-def find_dimensions(table: EditionTable, ladder: Ladder) -> list[str]:
-    """Return the dimensions known of the unit and at least one neighbour, in printed order."""
-    rungs = (*ladder.above, *ladder.level, *ladder.below)
-    known = {code for rung in rungs for code in rung.points}
-    return [d.code for d in table.framework.dimensions if d.code in known]
-
-
-def _cells(page: Page, rung: Rung, codes: Sequence[str]) -> list[Cell]:
-    widest = find_widest(rung)
-    cells: list[Cell] = [
-        page.table.standing(rung.unit).unit.name.in_language(page.language),
-        format_rank(rung.rank, len(page.table.standings)),
-        format_score(rung.composite, page.language),
-        format_change(rung.gap, page.language),
+def _stressed(row: Sequence[str], rung: Rung | None, codes: Sequence[str]) -> list[Cell]:
+    """Return a row with what stands out set bold: the unit itself, the widest gap of others."""
+    if rung is None:
+        return [_bold(text) if text else text for text in row]
+    first, widest = len(row) - len(codes), find_widest(rung)
+    return [
+        _bold(text) if i >= first and codes[i - first] == widest else text
+        for i, text in enumerate(row)
     ]
-    for code in codes:
-        points = rung.points.get(code)
-        shown = NONE if points is None else format_change(points, page.language, _POINT_DECIMALS)
-        cells.append(_bold(shown) if code == widest else shown)
-    return cells
 
 
 def _bold(text: str) -> Html:

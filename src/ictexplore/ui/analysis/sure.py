@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from html import escape
 
 import streamlit as st
@@ -11,18 +12,24 @@ from ictexplore.charts.place_ranges import PlaceRange, place_ranges
 from ictexplore.engine.certainty import USUAL, assess_certainty
 from ictexplore.engine.matrix import find_missing
 from ictexplore.export.assumption import assumption_words
+from ictexplore.export.cards import band_html
 from ictexplore.export.certainty import certainty_sentence, certainty_tests
+from ictexplore.export.view import Figures
 from ictexplore.i18n import format_rank
 from ictexplore.model import Certainty, IctexploreError, RankInterval, UnitCertainty
+from ictexplore.ui.analysis.taken import sure_view
 from ictexplore.ui.cache import get_editions, get_field, get_places, get_table
-from ictexplore.ui.components.cards import band_html
 from ictexplore.ui.components.headings import prose_html, title_html
 from ictexplore.ui.components.tables import Column, table_html
 from ictexplore.ui.frame import Page, is_dark, show_source
+from ictexplore.ui.material import find_material
+from ictexplore.ui.present.slide import present_words
 from ictexplore.ui.selectors import same_unit, unit_button
+from ictexplore.ui.stores import per_store
+from ictexplore.ui.takeaway.bar import show_takeaway
 
 
-@st.cache_resource(show_spinner=False)
+@per_store()
 def get_certainty(edition: str) -> Certainty:
     """Return how sure each place of an edition is; raises where not every figure is printed."""
     return assess_certainty(get_table(edition))
@@ -38,15 +45,25 @@ def show_sure(page: Page) -> None:
     t, assumption = page.t, page.selection.assumption
     told = certainty_sentence(page.table, certainty, USUAL, assumption, language=page.language)
     rivals = assumption_words(page.table, assumption, language=page.language)
-    st.html(
-        band_html(t("common.band_simulated"), is_simulated=True)
-        + title_html(told, t("rivals.assumed", rivals=rivals))
+    assumed = t("rivals.assumed", rivals=rivals)
+    tests, of = _find_tests(page, certainty), len(page.table.standings)
+    ranges, legend = _find_ranges(tests, of), t("analysis.sure_legend", units=of)
+    heads = (t("certainty.head_test"), t("certainty.head_places"))
+    figures = Figures(heads, tuple((name, format_rank(rank, of)) for name, rank in tests))
+    show_takeaway(
+        page,
+        lambda: sure_view(page, told, ranges, figures, (assumed, legend)),
+        lambda: find_material(page, assumption=assumption),
     )
-    picture, figures = st.columns([1.2, 1], gap="large")
+    st.html(band_html(t("common.band_simulated"), is_simulated=True) + title_html(told, assumed))
+    picture, table = st.columns([1.2, 1], gap="large")
     with picture:
-        _show_ranges(page, certainty)
-    with figures:
-        st.html(_table_html(page, certainty))
+        chart = place_ranges(ranges, of, language=page.language, dark=is_dark())
+        st.altair_chart(chart, theme=None, key="analysis.sure")
+        st.html(prose_html(legend))
+    with table:
+        columns = [Column(heads[0]), Column(heads[1], "number")]
+        st.html(table_html(columns, figures.rows, label=t("analysis.sure")))
     show_source(page)
 
 
@@ -66,9 +83,8 @@ def _find_tests(page: Page, certainty: UnitCertainty) -> list[tuple[str, RankInt
     return certainty_tests(page.table, certainty, USUAL, published, language=page.language)
 
 
-def _show_ranges(page: Page, certainty: UnitCertainty) -> None:
-    of = len(page.table.standings)
-    ranges = [
+def _find_ranges(tests: Sequence[tuple[str, RankInterval]], of: int) -> list[PlaceRange]:
+    return [
         PlaceRange(
             name,
             rank.best,
@@ -76,26 +92,16 @@ def _show_ranges(page: Page, certainty: UnitCertainty) -> None:
             format_rank(rank, of).removesuffix(f"/{of}"),
             is_published=i == 0,
         )
-        for i, (name, rank) in enumerate(_find_tests(page, certainty))
+        for i, (name, rank) in enumerate(tests)
     ]
-    chart = place_ranges(ranges, of, language=page.language, dark=is_dark())
-    st.altair_chart(chart, theme=None, key="analysis.sure")
-    st.html(prose_html(page.t("analysis.sure_legend", units=of)))
-
-
-def _table_html(page: Page, certainty: UnitCertainty) -> str:
-    t, of = page.t, len(page.table.standings)
-    columns = [Column(t("certainty.head_test")), Column(t("certainty.head_places"), "number")]
-    rows = [(name, format_rank(rank, of)) for name, rank in _find_tests(page, certainty)]
-    return table_html(columns, rows, label=t("analysis.sure"))
 
 
 def _show_refusal(page: Page, refusal: IctexploreError) -> None:
     """Say what is missing, and lead to where everything is known."""
-    st.html(
-        band_html(page.t("common.band_published"), is_simulated=False)
-        + title_html(page.t.word(refusal))
-    )
+    told = page.t.word(refusal)
+    present_words(page, told)
+    st.html(page.band_html() + title_html(told))
+    show_takeaway(page, make_material=lambda: find_material(page))
     st.html(f"<p>{escape(page.t('analysis.sure_elsewhere'))}</p>")
     here = page.selection
     with st.container(horizontal=True):

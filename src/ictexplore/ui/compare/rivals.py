@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-import streamlit as st
-
 from ictexplore.address.selection import find_successor, suggested_names
 from ictexplore.engine.peers import nearest
 from ictexplore.i18n import Translator, find_unit, format_integer, search_key
 from ictexplore.i18n.differences import format_printed
 from ictexplore.model import EditionTable, IctexploreError
 from ictexplore.store import Context, read_context
-from ictexplore.ui.cache import get_store
 from ictexplore.ui.frame import Page
 from ictexplore.ui.parameters import keep_values, read_values, show_broken
+from ictexplore.ui.stores import get_store, per_store
 
 RIVALS = "so-voi"
 """Query parameter that names the other units, once each."""
@@ -35,7 +33,7 @@ class PeerGroup:
     units: tuple[str, ...]
 
 
-@st.cache_resource(show_spinner=False)
+@per_store()
 def get_context(unit_system: str) -> Mapping[str, Context]:
     """Return population and GRDP per head of each unit."""
     return read_context(get_store(), unit_system)

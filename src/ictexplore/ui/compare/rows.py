@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ictexplore.engine.peers import Comparison, block_sum, common_dimensions
+from ictexplore.charts.compare_dots import CompareDot
+from ictexplore.engine.peers import Comparison, block_sum, common_dimensions, compare_units
 from ictexplore.engine.position import bounded_quotient
 from ictexplore.engine.sheet import Sheet
 from ictexplore.i18n import Translator
 from ictexplore.i18n.places import format_place, format_printed_score
-from ictexplore.model import COMPOSITE, RESIDUAL, Measure, Printed, Standing
+from ictexplore.model import COMPOSITE, RESIDUAL, SCORE_MAX, Measure, Printed, Standing
 from ictexplore.ui.compare.words import signed_lead
 
 
@@ -36,6 +37,35 @@ def find_rows(sheet: Sheet, units: Sequence[str], t: Translator) -> list[Row]:
     told = [row for row in rows if any(row.scores)]
     block = _block_row(sheet, units, t)
     return told if block is None else [*told, block]
+
+
+def find_numbers(sheet: Sheet, units: Sequence[str], t: Translator) -> tuple[tuple[str, ...], ...]:
+    """Return a row a measure, the rank the second: its name, then what is told of each unit."""
+    comparisons = {c.rival: c for c in compare_units(sheet.table, units[0], units[1:])}
+    rows = [
+        (row.name, *(cell_text(row, i, comparisons.get(u), t) for i, u in enumerate(units)))
+        for row in find_rows(sheet, units, t)
+    ]
+    rows.insert(1, (t("common.rank"), *rank_texts(sheet, units, t)))
+    return tuple(rows)
+
+
+def find_dots(sheet: Sheet, units: Sequence[str], t: Translator) -> list[CompareDot]:
+    """Return every known score as a dot of the chart."""
+    names = [sheet.table.standing(unit).unit.name.in_language(t.language) for unit in units]
+    return [
+        CompareDot(
+            row.name,
+            names[order],
+            order,
+            score.value / SCORE_MAX,
+            format_printed_score(score, t.language),
+            is_strong=row.code == COMPOSITE,
+        )
+        for row in find_rows(sheet, units, t)
+        for order, score in enumerate(row.scores)
+        if score is not None
+    ]
 
 
 def rank_texts(sheet: Sheet, units: Sequence[str], t: Translator) -> list[str]:

@@ -7,10 +7,8 @@ from html import escape
 
 import streamlit as st
 
-from ictexplore.charts.compare_dots import CompareDot, compare_dots
+from ictexplore.charts.compare_dots import compare_dots
 from ictexplore.engine.peers import compare_units
-from ictexplore.i18n.places import format_printed_score
-from ictexplore.model import COMPOSITE, SCORE_MAX
 from ictexplore.ui.compare.rivals import (
     RIVALS_MAX,
     PeerGroup,
@@ -18,15 +16,16 @@ from ictexplore.ui.compare.rivals import (
     read_rivals,
     write_rivals,
 )
-from ictexplore.ui.compare.rows import cell_text, find_rows, rank_texts
+from ictexplore.ui.compare.rows import find_dots, find_numbers
+from ictexplore.ui.compare.taken import comparison_view
 from ictexplore.ui.compare.words import comparison_sentence
-from ictexplore.ui.components.cards import band_html
 from ictexplore.ui.components.headings import heading_html, prose_html, title_html
 from ictexplore.ui.components.tables import Column, table_html
 from ictexplore.ui.components.unit_picker import unit_picker
 from ictexplore.ui.frame import Page, is_dark
 from ictexplore.ui.selectors import unit_options
 from ictexplore.ui.sheets import get_sheet
+from ictexplore.ui.takeaway.bar import show_takeaway
 
 _MARKS = ("●", "■", "▲", "◆", "✚", "▼")
 """The chart's shapes, in the order of the units."""
@@ -38,21 +37,20 @@ def show_comparison(page: Page) -> tuple[str, ...]:
     groups = find_groups(table, unit, t)
     rivals = read_rivals(page, groups)
     units = (unit, *rivals)
+    show_takeaway(page, lambda: comparison_view(page, units))
     _show_picker(page, units)
     comparisons = compare_units(table, unit, rivals)
     sentences = [comparison_sentence(table, c, t) for c in comparisons]
     unknown = t("compare.title_unknown", unit=table.standing(unit).unit.name)
-    st.html(
-        band_html(t("common.band_published"), is_simulated=False)
-        + title_html(sentences[0] if sentences else unknown)
-    )
-    if dots := _dots(page, units):
+    st.html(page.band_html() + title_html(sentences[0] if sentences else unknown))
+    if dots := find_dots(get_sheet(page.selection.edition), units, t):
         chart = compare_dots(dots, language=page.language, dark=is_dark())
         st.altair_chart(chart, theme=None)
     if len(sentences) > 1:
         items = "".join(f"<li>{escape(sentence)}</li>" for sentence in sentences[1:])
         st.html(f'<ul class="ix-prose">{items}</ul>')
-    _show_groups(page, groups)
+    with st.container(key="groups"):
+        _show_groups(page, groups)
     return units
 
 
@@ -107,41 +105,18 @@ def _show_groups(page: Page, groups: Sequence[PeerGroup]) -> None:
             st.html(f'<div class="ix-source">{escape(group.reason)}</div>')
 
 
-def _dots(page: Page, units: Sequence[str]) -> list[CompareDot]:
-    names = [page.table.standing(unit).unit.name.in_language(page.language) for unit in units]
-    return [
-        CompareDot(
-            row.name,
-            names[order],
-            order,
-            score.value / SCORE_MAX,
-            format_printed_score(score, page.language),
-            is_strong=row.code == COMPOSITE,
-        )
-        for row in find_rows(get_sheet(page.selection.edition), units, page.t)
-        for order, score in enumerate(row.scores)
-        if score is not None
-    ]
-
-
 def show_numbers(page: Page, units: Sequence[str]) -> None:
     """Show every score, and what each dimension brings against each other unit."""
     t, table = page.t, page.table
     sheet = get_sheet(page.selection.edition)
-    comparisons = {c.rival: c for c in compare_units(table, units[0], units[1:])}
     columns = [Column(t("compare.col_measure"))]
     columns += [
         Column(t("compare.rival", mark=mark, unit=table.standing(unit).unit.name), kind="number")
         for mark, unit in zip(_MARKS, units, strict=False)
     ]
-    rows = [
-        (row.name, *(cell_text(row, i, comparisons.get(u), t) for i, u in enumerate(units)))
-        for row in find_rows(sheet, units, t)
-    ]
-    rows.insert(1, (t("common.rank"), *rank_texts(sheet, units, t)))
     label = t("compare.numbers")
     st.html(
         heading_html(label)
         + prose_html(t("compare.numbers_note", unit=table.standing(units[0]).unit.name))
-        + table_html(columns, rows, label=label)
+        + table_html(columns, find_numbers(sheet, units, t), label=label)
     )

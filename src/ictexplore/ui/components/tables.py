@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 from typing import Literal
-from urllib.parse import urlsplit
+
+from ictexplore.export.links import web_link
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,17 +52,7 @@ def table_html(columns: Sequence[Column], rows: Sequence[Sequence[Cell]], *, lab
 
 def link_html(text: str, url: str | None) -> Html:
     """Return a link that opens beside the app, or the text alone where no web address is given."""
-    if url is None or not _is_web_address(url):
-        return Html(escape(text))
-    return Html(f'<a href="{escape(url)}" target="_blank" rel="noopener">{escape(text)}</a>')
-
-
-def _is_web_address(url: str) -> bool:
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return False
-    return parts.scheme in {"http", "https"} and bool(parts.netloc)
+    return Html(web_link(text, url))
 
 
 def _row_html(columns: Sequence[Column], row: Sequence[Cell]) -> str:

@@ -20,6 +20,7 @@ from ictexplore.ui.evidence.means import disputes_html, means_html
 from ictexplore.ui.evidence.proof_cache import get_proof, members_table
 from ictexplore.ui.evidence.unit_rows import edition_reason, merger_reason, rows_html
 from ictexplore.ui.frame import Page
+from ictexplore.ui.stores import per_store
 
 _LEGEND: tuple[Verdict, ...] = ("agrees", "rounding", "differs", "incomplete")
 
@@ -29,7 +30,7 @@ def show_recomputation(page: Page) -> None:
     st.html(recomputation_html(page.language))
 
 
-@st.cache_data(show_spinner=False)
+@per_store()
 def recomputation_html(language: str) -> str:
     """Return the whole section in a language."""
     t, proof = translator(language), get_proof()

@@ -11,11 +11,12 @@ import streamlit as st
 from ictexplore.i18n import Translator, translator
 from ictexplore.model import Aggregate, Framework, Text
 from ictexplore.store import read_framework
-from ictexplore.ui.cache import get_editions, get_store
+from ictexplore.ui.cache import get_editions
 from ictexplore.ui.components.headings import title_html
 from ictexplore.ui.components.tables import Cell, Column, Html, link_html, table_html
 from ictexplore.ui.evidence.figures import NONE
 from ictexplore.ui.frame import Page
+from ictexplore.ui.stores import get_store, per_store
 
 CONFIDENCES = {
     "high": "sources.confidence_high",
@@ -29,7 +30,7 @@ def show_frameworks(page: Page) -> None:
     st.html(frameworks_html(page.language))
 
 
-@st.cache_data(show_spinner=False)
+@per_store()
 def frameworks_html(language: str) -> str:
     """Return the whole section in a language."""
     t = translator(language)

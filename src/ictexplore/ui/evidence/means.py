@@ -10,7 +10,7 @@ from ictexplore.engine.recompute import Verdict
 from ictexplore.i18n import Translator
 from ictexplore.i18n.differences import format_printed
 from ictexplore.proof import MeanProof
-from ictexplore.ui.cache import get_editions, get_store
+from ictexplore.ui.cache import get_editions
 from ictexplore.ui.components.headings import heading_html, prose_html
 from ictexplore.ui.components.tables import Cell, Column, Html, link_html, table_html
 from ictexplore.ui.evidence.figures import (
@@ -20,6 +20,7 @@ from ictexplore.ui.evidence.figures import (
     signed_text,
 )
 from ictexplore.ui.evidence.marks import mark_html
+from ictexplore.ui.stores import get_store
 
 _KINDS = {"score": "check.kind_score", "rank": "check.kind_rank", "mean": "check.kind_mean"}
 

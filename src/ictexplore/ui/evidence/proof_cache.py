@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import streamlit as st
-
 from ictexplore.model import Edition, EditionTable
 from ictexplore.proof import Proof, prove_all
-from ictexplore.ui.cache import get_editions, get_store, get_table
+from ictexplore.ui.cache import get_editions, get_table
+from ictexplore.ui.stores import get_store, per_store
 
 
-@st.cache_resource(show_spinner=False)
+@per_store()
 def get_proof() -> Proof:
     """Return every recomputation of the published figures."""
     return prove_all([get_table(edition.code) for edition in get_editions()], get_store().rows)

@@ -16,12 +16,12 @@ from ictexplore.i18n import (
     shorten,
     translator,
 )
-from ictexplore.ui.cache import get_store
 from ictexplore.ui.components.headings import title_html
 from ictexplore.ui.components.tables import Cell, Column, link_html, table_html
 from ictexplore.ui.evidence.figures import NONE
 from ictexplore.ui.evidence.frameworks import CONFIDENCES
 from ictexplore.ui.frame import Page
+from ictexplore.ui.stores import get_store, per_store
 
 Row = Mapping[str, Any]
 
@@ -57,7 +57,7 @@ def _show_search(language: str) -> None:
     st.html(sources_html(find_sources(get_sources(), query or "", t), query or "", t))
 
 
-@st.cache_resource(show_spinner=False)
+@per_store()
 def get_sources() -> tuple[Row, ...]:
     """Return every source, the one with most figures first."""
     rows = get_store().rows("sources")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from ictexplore.export.cards import Card, Figure
 from ictexplore.export.sentence import say_place
 from ictexplore.i18n import format_change, format_points, format_rank, format_score
 from ictexplore.i18n.places import NONE
 from ictexplore.model import COMPOSITE, SCORE_DECIMALS, GoalAnswer, Outcome
-from ictexplore.ui.components.cards import Card, Figure
 from ictexplore.ui.frame import Page
 
 

@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TypeVar
 
-import streamlit as st
-
 from ictexplore.engine.goal import plan_goal
 from ictexplore.engine.position import published_position
 from ictexplore.model import Control, EditionTable, Goal, IctexploreError, Limits
 from ictexplore.store import RANK_PLANS, read_rank_targets
-from ictexplore.ui.cache import get_store
 from ictexplore.ui.frame import Page, show_notice
 from ictexplore.ui.goal.settings import CAPS, EFFORTS, read_cap, read_effort
 from ictexplore.ui.goal.wishes import EXAMPLES, WANTED, Wish, default_wish, read_wish
 from ictexplore.ui.parameters import read_values, show_broken
+from ictexplore.ui.stores import get_store, per_store
 
 _READ_MAX = 20
 """More values than this are not read: an address may be as long as it likes."""
@@ -23,7 +21,7 @@ _READ_MAX = 20
 ValueT = TypeVar("ValueT")
 
 
-@st.cache_resource(show_spinner=False)
+@per_store()
 def _get_targets() -> Mapping[str, Mapping[str, int]]:
     """Return of each plan the worst rank it allows in its pillars."""
     return {plan: read_rank_targets(get_store(), plan) for plan in RANK_PLANS}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from html import escape
 
@@ -11,7 +12,8 @@ from ictexplore.charts.goal_bars import GoalBar, goal_bars
 from ictexplore.engine.goal import seek_goal
 from ictexplore.engine.whatif import simulate
 from ictexplore.export.assumption import assumption_words
-from ictexplore.export.goal_sentence import goal_sentence, needed_words
+from ictexplore.export.cards import Card, cards_html
+from ictexplore.export.goal_sentence import goal_sentence, limits_sentence
 from ictexplore.export.sentence import say_baseline
 from ictexplore.i18n import format_points, format_score
 from ictexplore.model import (
@@ -24,15 +26,18 @@ from ictexplore.model import (
     Scenario,
 )
 from ictexplore.ui.cache import get_controls, get_earlier_table, get_field
-from ictexplore.ui.components.cards import Card, band_html, cards_html
 from ictexplore.ui.components.headings import heading_html, prose_html, title_html
 from ictexplore.ui.components.tables import Column, table_html
 from ictexplore.ui.frame import Page, is_dark, page_link, show_notice, show_source
 from ictexplore.ui.goal.cards import goal_cards
-from ictexplore.ui.goal.controls import show_limits, show_wishes, typed
+from ictexplore.ui.goal.controls import show_limits, show_wishes
 from ictexplore.ui.goal.state import read_limits, read_wishes
+from ictexplore.ui.goal.taken import goal_view, single_heads, single_rows
 from ictexplore.ui.goal.wishes import joint_goal
+from ictexplore.ui.material import find_material
+from ictexplore.ui.present.slide import present_words
 from ictexplore.ui.simulator.controls import control_label, control_members
+from ictexplore.ui.takeaway.bar import show_takeaway
 
 
 def show_goal(page: Page) -> None:
@@ -41,24 +46,44 @@ def show_goal(page: Page) -> None:
     field = get_field(selection.edition, selection.unit, selection.assumption)
     controls = get_controls(selection.edition, selection.unit)
     wishes, limits = read_wishes(page, field), read_limits(page, controls)
-    show_wishes(page, wishes)
-    show_limits(page, controls, limits)
     try:
         answer = seek_goal(field, selection.unit, joint_goal(wishes), limits)
     except IctexploreError as refusal:
-        show_notice(page.t.word(refusal))
+        told = page.t.word(refusal)
+        present_words(page, told)
+        show_wishes(page, wishes)
+        show_limits(page, controls, limits)
+        show_notice(told)
+        show_takeaway(page)
     else:
-        _show_answer(page, answer, limits)
+        bars = _find_bars(page, answer, limits)
+        _offer_answer(page, answer, limits, bars)
+        show_wishes(page, wishes)
+        show_limits(page, controls, limits)
+        _show_answer(page, answer, limits, bars)
     show_source(page)
 
 
-def _show_answer(page: Page, answer: GoalAnswer, limits: Limits) -> None:
-    t, assumption = page.t, page.selection.assumption
+def _offer_answer(page: Page, answer: GoalAnswer, limits: Limits, bars: Sequence[GoalBar]) -> None:
+    assumption = page.selection.assumption
+    show_takeaway(
+        page,
+        lambda: goal_view(page, answer, limits, bars, _told(page, answer, limits)),
+        lambda: find_material(page, assumption=assumption, goal=answer.goal, limits=limits),
+    )
+
+
+def _find_bars(page: Page, answer: GoalAnswer, limits: Limits) -> list[GoalBar]:
+    is_mixed = answer.is_feasible and not answer.is_reached
+    return [_bar(page, answer, c, limits) for c in answer.controls] if is_mixed else []
+
+
+def _show_answer(page: Page, answer: GoalAnswer, limits: Limits, bars: Sequence[GoalBar]) -> None:
+    assumption = page.selection.assumption
     is_simulated = not (answer.is_reached and assumption.is_hold)
-    band = t("common.band_simulated" if is_simulated else "common.band_published")
     told = goal_sentence(page.table, answer, assumption, language=page.language)
     st.html(
-        band_html(band, is_simulated=is_simulated)
+        page.band_html(is_simulated=is_simulated)
         + title_html(told)
         + cards_html(_cards(page, answer, limits), is_simulated=is_simulated)
     )
@@ -72,7 +97,7 @@ def _show_answer(page: Page, answer: GoalAnswer, limits: Limits) -> None:
     with singles:
         _show_singles(page, answer, limits)
     with mix:
-        _show_mix(page, answer, limits)
+        _show_mix(page, bars)
 
 
 def _cards(page: Page, answer: GoalAnswer, limits: Limits) -> tuple[Card, ...]:
@@ -86,8 +111,7 @@ def _cards(page: Page, answer: GoalAnswer, limits: Limits) -> tuple[Card, ...]:
 
 def _show_way_on(page: Page, answer: GoalAnswer, limits: Limits) -> None:
     """Say what is assumed of the others and which limits hold; lead on to the simulator."""
-    rivals = assumption_words(page.table, page.selection.assumption, language=page.language)
-    told = escape(" ".join([page.t("rivals.assumed", rivals=rivals), *_said(page, answer, limits)]))
+    told = escape(" ".join(_told(page, answer, limits)))
     with st.container(key="next", horizontal=True):
         st.html(f'<div class="ix-source">{told}</div>', width="content")
         if answer.changes:
@@ -95,35 +119,18 @@ def _show_way_on(page: Page, answer: GoalAnswer, limits: Limits) -> None:
             page_link(replace(page, selection=there), "whatif", page.t("goal.to_whatif"))
 
 
-def _said(page: Page, answer: GoalAnswer, limits: Limits) -> list[str]:
-    """Return the limits in words, none where none is set."""
-    names = {c.code: control_label(page, c) for c in answer.controls}
-    told = tuple(
-        page.t("goal.limit_cap", name=names[code], cap=format_score(cap, page.language))
-        for code, cap in limits.caps.items()
-    )
-    told += tuple(
-        page.t("goal.limit_effort", name=names[code], effort=typed(page, f"{effort:g}"))
-        for code, effort in limits.efforts.items()
-    )
-    return [page.t("goal.limits_said", limits=told)] if told else []
+def _told(page: Page, answer: GoalAnswer, limits: Limits) -> list[str]:
+    """Return what is assumed of the others, and the limits where any is set."""
+    rivals = assumption_words(page.table, page.selection.assumption, language=page.language)
+    limited = limits_sentence(page.table, answer.controls, limits, language=page.language)
+    return [page.t("rivals.assumed", rivals=rivals), *filter(None, [limited])]
 
 
 def _show_singles(page: Page, answer: GoalAnswer, limits: Limits) -> None:
     t = page.t
-    columns = (
-        Column(t("common.dimension")),
-        Column(t("goal.head_today"), "number"),
-        Column(t("goal.head_needed"), "number"),
-    )
-    rows = [
-        (
-            control_label(page, control),
-            say_baseline(control, t),
-            needed_words(single, limits, language=page.language),
-        )
-        for control, single in zip(answer.controls, answer.singles, strict=True)
-    ]
+    name, *figures = single_heads(page)
+    columns = (Column(name), *(Column(head, "number") for head in figures))
+    rows = single_rows(page, answer, limits)
     title = t("goal.head_single")
     table = f'<div class="ix-singles">{table_html(columns, rows, label=title)}</div>'
     st.html(heading_html(title) + table + _members(page, answer))
@@ -139,9 +146,8 @@ def _members(page: Page, answer: GoalAnswer) -> str:
     )
 
 
-def _show_mix(page: Page, answer: GoalAnswer, limits: Limits) -> None:
+def _show_mix(page: Page, bars: Sequence[GoalBar]) -> None:
     st.html(heading_html(page.t("goal.mix")))
-    bars = [_bar(page, answer, control, limits) for control in answer.controls]
     chart = goal_bars(bars, language=page.language, dark=is_dark())
     st.altair_chart(chart, theme=None, key="goal.mix")
     st.html(prose_html(page.t("goal.mix_note")))

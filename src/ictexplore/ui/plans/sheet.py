@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-import streamlit as st
-
 from ictexplore.engine.targets import PillarCheck, check_pillar, distance_left
+from ictexplore.i18n import Translator
 from ictexplore.model import EditionTable, Text
 from ictexplore.store import PlanFigure, read_indicators, read_targets
-from ictexplore.ui.cache import get_editions, get_mergers, get_store, get_table
+from ictexplore.ui.cache import get_editions, get_mergers, get_table
+from ictexplore.ui.stores import get_store, per_store
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ class Sheet:
         return (*(p.target for p in self.pillars), *(g.target for g in self.goals))
 
 
-@st.cache_resource(show_spinner=False)
+@per_store()
 def get_sheets() -> dict[str, Sheet]:
     """Return the sheet of each unit of the 63 that has one, in the order of the articles."""
     targets, indicators = read_targets(get_store()), read_indicators(get_store())
@@ -99,6 +99,22 @@ def find_sheet(unit: str, unit_system: str) -> Sheet | None:
 def former_name(unit: str) -> Text:
     """Return the name of a unit of the 63."""
     return _newest_of_63().standing(unit).unit.name
+
+
+def find_sources(sheet: Sheet, t: Translator) -> list[tuple[str, str | None]]:
+    """Return in words where the figures of a sheet are from, each with its address."""
+    figures = (*sheet.targets, *sheet.others)
+    told = [
+        (t("plans.source", publisher=s.publisher, title=s.title), s.url)
+        for s in dict.fromkeys(figure.source for figure in figures)
+    ]
+    checks = sheet.pillars[0].checks if sheet.pillars else ()
+    editions = (get_table(f"dti-{check.year}-63").edition for check in checks)
+    told += [
+        (t("common.source", publisher=e.source.publisher, year=e.year), e.source.url)
+        for e in editions
+    ]
+    return told
 
 
 def pillar_name(goal: PillarGoal) -> Text:

@@ -13,8 +13,12 @@ from ictexplore.ui.plans.words import (
     check_text,
     exact_score,
     goal_name,
+    in_year,
     left_text,
 )
+
+Texts = tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]
+"""Heads and rows of a table."""
 
 
 def sheet_html(sheet: Sheet, t: Translator) -> str:
@@ -75,20 +79,19 @@ def _linked(figure: PlanFigure, t: Translator) -> Html:
 
 
 def _linked_in_year(figure: PlanFigure, t: Translator) -> Html:
-    amount = t("plans.in_year", amount=amount_text(figure, t), year=figure.year)
-    return link_html(amount, figure.source.url)
+    return link_html(in_year(figure, t), figure.source.url)
 
 
 def _pillars_html(sheet: Sheet, t: Translator) -> str:
-    columns = [
-        Column(t("plans.col_pillar")),
-        Column(t("plans.col_year"), kind="number"),
-        Column(t("common.rank"), kind="number"),
-        Column(t("plans.col_score"), kind="number"),
-        Column(t("plans.col_mean"), kind="number"),
-        Column(t("plans.col_verdict")),
-    ]
-    rows = []
+    (pillar, *figures, verdict), rows = pillar_texts(sheet, t)
+    columns = [Column(pillar), *(Column(head, kind="number") for head in figures), Column(verdict)]
+    return table_html(columns, rows, label=t("plans.head_pillars"))
+
+
+def pillar_texts(sheet: Sheet, t: Translator) -> Texts:
+    """Return heads and rows of the pillars' ranks that were aimed at, a row a year."""
+    heads = ("plans.col_pillar", "plans.col_year", "common.rank", "plans.col_score")
+    rows: list[tuple[str, ...]] = []
     for goal in sheet.pillars:
         name = t("plans.pillar_goal", pillar=pillar_name(goal), rank=int(goal.target.value))
         rows += [
@@ -105,4 +108,29 @@ def _pillars_html(sheet: Sheet, t: Translator) -> str:
         if goal.target.year not in {check.year for check in goal.checks}:
             unknown = t("common.unknown")
             rows.append((name, str(goal.target.year), "–", "–", "–", unknown))
-    return table_html(columns, rows, label=t("plans.head_pillars"))
+    return (*map(t, heads), t("plans.col_mean"), t("plans.col_verdict")), tuple(rows)
+
+
+def goal_texts(sheet: Sheet, t: Translator) -> Texts:
+    """Return heads and rows of the other targets, without links."""
+    heads = ("plans.col_goal", "plans.col_actual", "plans.col_target", "plans.col_left")
+    rows = [
+        (
+            goal_name(goal.target, t),
+            in_year(goal.latest, t) if goal.latest else t("common.unknown"),
+            in_year(goal.target, t),
+            left_text(goal, t),
+        )
+        for goal in sorted(sheet.goals, key=lambda g: (g.latest is None, g.target.topic))
+    ]
+    return tuple(map(t, heads)), tuple(rows)
+
+
+def other_texts(sheet: Sheet, t: Translator) -> Texts:
+    """Return heads and rows of the figures that no target is about, without links."""
+    heads = ("plans.col_figure", "plans.col_year", "plans.col_value")
+    rows = [
+        (goal_name(figure, t), str(figure.year), amount_text(figure, t))
+        for figure in sorted(sheet.others, key=lambda f: (-f.year, f.topic))
+    ]
+    return tuple(map(t, heads)), tuple(rows)

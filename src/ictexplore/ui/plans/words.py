@@ -58,6 +58,11 @@ def amount_text(figure: PlanFigure, t: Translator) -> str:
     return t(key, amount=said) if key else said
 
 
+def in_year(figure: PlanFigure, t: Translator) -> str:
+    """Return a figure with its unit and year."""
+    return t("plans.in_year", amount=amount_text(figure, t), year=figure.year)
+
+
 def measured(value: float, unit: str, t: Translator) -> str:
     """Return an amount in its unit of measurement."""
     return t(UNITS[unit], value=_plain(value, t))

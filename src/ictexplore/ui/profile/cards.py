@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from ictexplore.engine.profile import Line
 from ictexplore.engine.sheet import NOTHING, rounded
+from ictexplore.export.cards import Card, Figure
 from ictexplore.i18n import format_change, format_rank, format_score
 from ictexplore.i18n.places import NONE, format_place, format_printed_score
 from ictexplore.model import Edition
-from ictexplore.ui.components.cards import Card, Figure
 from ictexplore.ui.profile.words import Subject
 
 

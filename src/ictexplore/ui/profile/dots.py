@@ -36,15 +36,22 @@ def is_shown(line: Line) -> bool:
     return line.figure != NOTHING
 
 
-def legend_html(frame: pd.DataFrame, subject: Subject) -> str:
+def mark_names(frame: pd.DataFrame, subject: Subject) -> dict[str, str]:
     """Return what each mark means; only those that are drawn."""
     drawn = ["unit", *(["span"] if frame["low"].notna().any() else [])]
     drawn += [name for name in MARKS if frame[name].notna().any()]
-    edition = subject.sheet.table.edition
     names = {name: subject.t(key) for name, key in _KEYS.items()}
     names["unit"] = subject.profile.unit.name.in_language(subject.t.language)
-    items = "".join(f'<li class="ix-key-{name}">{escape(names[name])}</li>' for name in drawn)
-    label = escape(edition.title.in_language(subject.t.language))
+    return {name: names[name] for name in drawn}
+
+
+def legend_html(frame: pd.DataFrame, subject: Subject) -> str:
+    """Return what each mark means as a list."""
+    names = mark_names(frame, subject)
+    items = "".join(
+        f'<li class="ix-key-{mark}">{escape(name)}</li>' for mark, name in names.items()
+    )
+    label = escape(subject.sheet.table.edition.title.in_language(subject.t.language))
     return f'<ul class="ix-keys" aria-label="{label}">{items}</ul>'
 
 
@@ -56,7 +63,7 @@ def describe(subject: Subject) -> str:
             "profile.alt_line",
             measure=line.measure.name,
             figure=line_label(line, t),
-            national=_mean_text(line.national, t),
+            national=mean_text(line.national, t),
         )
         for line in subject.profile.lines
         if is_shown(line)
@@ -75,9 +82,9 @@ def _row(line: Line, subject: Subject) -> dict[str, object]:
         "high": _share(high),
         "unit": _share(line.figure.score),
         "national": _mean(line.national),
-        "national_label": _mean_text(line.national, t),
+        "national_label": mean_text(line.national, t),
         "region": _mean(line.region),
-        "region_label": _mean_text(line.region, t),
+        "region_label": mean_text(line.region, t),
         "best": _share(best),
         "best_label": _best_text(line, best, subject),
         "earlier": _share(line.earlier.score),
@@ -93,7 +100,8 @@ def _mean(mean: Fraction | None) -> float:
     return math.nan if mean is None else float(mean / SCORE_MAX)
 
 
-def _mean_text(mean: Fraction | None, t: Translator) -> str:
+def mean_text(mean: Fraction | None, t: Translator) -> str:
+    """Return a mean to four decimals, or that there is none."""
     return NONE if mean is None else format_score(rounded(mean), t.language)
 
 

@@ -11,21 +11,24 @@ import streamlit as st
 from ictexplore.charts.dot_plot import dot_plot
 from ictexplore.engine.kin import find_counterpart, find_kin
 from ictexplore.engine.profile import Line
+from ictexplore.export.cards import cards_html
 from ictexplore.export.sentence import edition_name
 from ictexplore.i18n.places import NONE, format_place
 from ictexplore.model import COMPOSITE
 from ictexplore.ui.cache import get_editions, get_mergers
-from ictexplore.ui.components.cards import band_html, cards_html
 from ictexplore.ui.components.headings import heading_html
 from ictexplore.ui.frame import Page, is_dark, page_link, show_source
+from ictexplore.ui.material import find_material
 from ictexplore.ui.plans.sheet import find_sheet, former_name
 from ictexplore.ui.plans.tables import sheet_html
 from ictexplore.ui.plans.words import sheet_title
 from ictexplore.ui.profile.cards import profile_cards
 from ictexplore.ui.profile.dots import describe, dot_frame, legend_html
+from ictexplore.ui.profile.taken import profile_view
 from ictexplore.ui.profile.words import Subject, headline, highlight
 from ictexplore.ui.selectors import unit_button
 from ictexplore.ui.sheets import get_earlier, get_profile, get_sheet
+from ictexplore.ui.takeaway.bar import show_takeaway
 
 _STYLE = f"<style>{files(__package__).joinpath('view.css').read_text(encoding='utf-8')}</style>"
 
@@ -35,11 +38,13 @@ def show_profile(page: Page) -> None:
     selection = page.selection
     sheet = get_sheet(selection.edition)
     subject = Subject(get_profile(selection.edition, selection.unit), sheet, page.t)
+    make_view = (lambda: profile_view(page, subject)) if subject.is_known else None
+    show_takeaway(page, make_view, lambda: find_material(page))
     earlier = get_earlier(sheet)
     cards = profile_cards(subject, earlier.table.edition if earlier else None)
     st.html(
         _STYLE
-        + band_html(page.t("common.band_published"), is_simulated=False)
+        + page.band_html()
         + f'<h2 class="ix-title">{escape(headline(subject))}</h2>'
         + cards_html(cards, is_simulated=False)
     )

@@ -11,10 +11,10 @@ from ictexplore.charts.quick import Mark, QuickChart, quick_chart, quick_code, s
 from ictexplore.i18n import format_integer
 from ictexplore.model import IctexploreError
 from ictexplore.store import ROWS_MAX, QueryError, QueryResult, run_query
-from ictexplore.ui.cache import get_store
 from ictexplore.ui.components.file_buttons import show_file_buttons
 from ictexplore.ui.components.grid import show_grid
 from ictexplore.ui.frame import Page, is_dark, show_notice
+from ictexplore.ui.stores import get_store
 
 _ANSWER = "ictexplore.query_answer"
 _STEM = "truy-van"
@@ -31,7 +31,7 @@ def show_answer(page: Page, sql: str) -> None:
     try:
         result = _ask(page, sql)
     except QueryError as error:
-        st.html(error_html(page.t("query.error"), error, sql))
+        st.html(error_html(page.t("query.error_title"), error, sql))
     except IctexploreError as error:
         show_notice(page.t.word(error))
     else:

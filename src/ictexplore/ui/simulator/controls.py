@@ -8,8 +8,14 @@ from html import escape
 
 import streamlit as st
 
-from ictexplore.i18n import format_score, parse_score
-from ictexplore.model import RESIDUAL, SCORE_DECIMALS, SCORE_MAX, Control, IctexploreError
+from ictexplore.export.moves import (
+    block_words,
+    control_score,
+    published_score,
+    short_control_name,
+)
+from ictexplore.i18n import parse_score
+from ictexplore.model import RESIDUAL, SCORE_MAX, Control, IctexploreError
 from ictexplore.ui.echo import set_control
 from ictexplore.ui.frame import Page, show_notice
 from ictexplore.ui.state import change_selection
@@ -54,8 +60,7 @@ def _show_control(page: Page, control: Control) -> None:
     refusal: IctexploreError | None = st.session_state.get(f"refusal.{scope}")
     set_control(f"slider.{scope}", value / SCORE_MAX)
     if refusal is None:
-        decimals = control.decimals if value == control.baseline else SCORE_DECIMALS
-        set_control(f"text.{scope}", format_score(value, page.language, decimals))
+        set_control(f"text.{scope}", control_score(control, value, page.language))
     name = control_label(page, control)
     with st.container(key=f"row-{control.code}", horizontal=True, vertical_alignment="bottom"):
         st.slider(
@@ -77,7 +82,7 @@ def _show_control(page: Page, control: Control) -> None:
             width=76,
         )
         st.button(
-            published_text(page, control),
+            published_score(control, page.language),
             key=f"reset.{scope}",
             icon=":material/undo:",
             help=page.t("whatif.reset_one", name=name),
@@ -94,22 +99,12 @@ def _show_control(page: Page, control: Control) -> None:
 
 def control_label(page: Page, control: Control) -> str:
     """Return what the control is called beside its slider."""
-    if control.code == RESIDUAL:
-        return page.t("whatif.residual")
-    return page.table.framework.dimension(control.code).name.in_language(page.language)
+    return short_control_name(page.table.framework, control, page.language)
 
 
 def control_members(page: Page, control: Control) -> str:
     """Return which dimensions the residual block stands for."""
-    names = tuple(page.table.framework.dimension(code).name for code in control.members)
-    return page.t("whatif.residual_help", members=names)
-
-
-def published_text(page: Page, control: Control) -> str:
-    """Return the published score as it was printed."""
-    score = format_score(control.baseline, page.language, control.decimals)
-    # The block's score is a quotient of what is printed, never printed itself.
-    return f"≈ {score}" if control.code == RESIDUAL else score
+    return block_words(page.table.framework, control, page.language)
 
 
 def _take_slider(page: Page, control: Control, scope: str) -> None:

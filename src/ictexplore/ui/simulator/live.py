@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache
 from html import escape
 from typing import Any
 
@@ -17,8 +16,11 @@ from ictexplore.charts import describe_ranking, ranking_frame
 from ictexplore.charts.live import live_spec
 from ictexplore.charts.live_signals import Motion
 from ictexplore.charts.ranking import count_unknown
-from ictexplore.i18n import format_score, parse_score
-from ictexplore.model import SCORE_DECIMALS, SCORE_MAX, Control, IctexploreError, Outcome
+from ictexplore.export.live.answer import answer_html, strip_html
+from ictexplore.export.live.rows import rows_html
+from ictexplore.export.moves import control_score
+from ictexplore.i18n import parse_score
+from ictexplore.model import SCORE_MAX, Control, IctexploreError, Outcome
 from ictexplore.takeaway.motion import find_motion
 from ictexplore.ui.cache import (
     get_choices,
@@ -34,10 +36,11 @@ from ictexplore.ui.components.live_simulator import (
     live_drawing,
 )
 from ictexplore.ui.frame import Page, is_dark, show_source
+from ictexplore.ui.present.stage import find_shares, show_subject
 from ictexplore.ui.simulator.answer import show_sentence
-from ictexplore.ui.simulator.live_html import answer_html, rows_html, strip_html
 from ictexplore.ui.simulator.rivals import show_rivals
 from ictexplore.ui.state import change_selection
+from ictexplore.ui.stores import get_reading, per_store
 
 _PATIENCE = 8.0
 """Seconds in which the browser has to tell that the live ranking stands."""
@@ -60,19 +63,22 @@ def show_live(page: Page, controls: Sequence[Control], outcome: Outcome) -> None
         selection.edition, selection.unit, rivals, page.language, is_dark()
     )
     with st.container(key="live-drawing"):
-        live_drawing(name, spec, rows_html(page, controls, motion))
-    left, right = st.columns([1, 2], gap="medium")
+        live_drawing(name, spec, rows_html(page.table, motion, page.t))
+    left, right = st.columns(find_shares(page), gap="medium")
     with left:
+        show_subject(page)
         show_rivals(page)
         _show_controls(page, controls, outcome, name)
         show_sentence(page, outcome)
     with right, st.container(key="answer"):
         live_answer(
             {
-                "html": answer_html(page, controls, outcome),
+                "html": answer_html(page.table, controls, outcome, page.t),
                 "changes": dict(selection.changes),
                 "alt": _describe(page, outcome),
                 "height": height,
+                # Sharp at any scale; a canvas has the screen's pixels and is quicker.
+                "renderer": "svg" if selection.is_presented else "canvas",
             }
         )
         _show_unknown(page)
@@ -88,10 +94,13 @@ def _show_controls(page: Page, controls: Sequence[Control], outcome: Outcome, dr
         {
             "drawing": drawing,
             "scope": _scope(page),
-            "strip": strip_html(page, outcome),
+            "strip": strip_html(page.table, outcome, page.t),
             "controls": [{"code": c.code, "baseline": c.baseline} for c in controls],
             "changes": dict(changes),
-            "texts": {c.code: _text(page, c, changes) for c in controls},
+            "texts": {
+                c.code: control_score(c, changes.get(c.code, c.baseline), page.language)
+                for c in controls
+            },
             "serial": st.session_state.get(_SERIAL, 0),
             "refusal": st.session_state.get(_REFUSAL, {}).get(_scope(page)),
             "isAwaited": not st.session_state.get(_READY),
@@ -104,12 +113,6 @@ def _show_controls(page: Page, controls: Sequence[Control], outcome: Outcome, dr
 
 def _scope(page: Page) -> str:
     return f"{page.selection.edition}.{page.selection.unit}"
-
-
-def _text(page: Page, control: Control, changes: Mapping[str, int]) -> str:
-    value = changes.get(control.code, control.baseline)
-    decimals = control.decimals if value == control.baseline else SCORE_DECIMALS
-    return format_score(value, page.language, decimals)
 
 
 def _take(page: Page, message: Message) -> None:
@@ -156,7 +159,7 @@ def _show_unknown(page: Page) -> None:
         st.html(f'<div class="ix-source">{note}</div>')
 
 
-@lru_cache(_DRAWINGS_MAX)
+@per_store(max_entries=_DRAWINGS_MAX)
 def _motion(edition: str, unit: str, rivals: tuple[str, ...], language: str) -> Motion:
     """Return all there is to know of a unit that moves; ``rivals`` as the address has them."""
     assumption = read_assumption(rivals, get_choices().names_of(edition))
@@ -164,7 +167,7 @@ def _motion(edition: str, unit: str, rivals: tuple[str, ...], language: str) -> 
     return find_motion(get_table(edition), unit, assumption, earlier, language=language)
 
 
-@lru_cache(_DRAWINGS_MAX)
+@per_store(max_entries=_DRAWINGS_MAX)
 def _drawing(
     edition: str,
     unit: str,
@@ -175,7 +178,8 @@ def _drawing(
     """Return the compiled drawing with a name for it and the height it takes."""
     table, motion = get_table(edition), _motion(edition, unit, rivals, language)
     spec = live_spec(table, motion, get_places(edition), language=language, dark=dark)
-    name = ".".join((edition, unit, *rivals, language, "dark" if dark else "light"))
+    whose = get_reading().name
+    name = ".".join((whose, edition, unit, *rivals, language, "dark" if dark else "light"))
     return name, vl_convert.vegalite_to_vega(spec), spec["height"]
 
 

@@ -9,6 +9,7 @@ import streamlit as st
 from ictexplore.engine.residual import find_obstacle
 from ictexplore.ui.cache import get_editions, get_table
 from ictexplore.ui.frame import Page, show_source
+from ictexplore.ui.present.slide import present_words
 from ictexplore.ui.selectors import same_unit, unit_button
 
 _WAYS_MAX = 8
@@ -18,13 +19,17 @@ def show_obstacle(page: Page, obstacle: str) -> None:
     """Say why the unit can't be simulated here and offer where something can."""
     unit = page.table.standing(page.selection.unit).unit.name
     edition = page.table.edition.title
-    st.html(f'<h2 class="ix-head">{escape(page.t("whatif.obstacle_title", unit=unit))}</h2>')
     reason = page.table.framework.reason
     text = reason.in_language(page.language) if reason else ""
-    st.html(f"<p>{escape(text or page.t(obstacle, unit=unit, edition=edition))}</p>")
+    told = text or page.t(obstacle, unit=unit, edition=edition)
+    title = page.t("whatif.obstacle_title", unit=unit)
+    present_words(page, title, told)
+    st.html(f'<h2 class="ix-head">{escape(title)}</h2>')
+    st.html(f"<p>{escape(told)}</p>")
     show_source(page)
-    _offer(page, "whatif.obstacle_editions", _editions_of_unit(page))
-    _offer(page, "whatif.obstacle_units", _units_of_edition(page))
+    with st.container(key="ways"):
+        _offer(page, "whatif.obstacle_editions", _editions_of_unit(page))
+        _offer(page, "whatif.obstacle_units", _units_of_edition(page))
 
 
 def _offer(page: Page, title: str, ways: list[tuple[str, str, str]]) -> None:

@@ -16,6 +16,7 @@ from ictexplore.ui.echo import set_control
 from ictexplore.ui.frame import Page, show_notice
 from ictexplore.ui.selectors import unit_options
 from ictexplore.ui.state import change_selection
+from ictexplore.ui.stores import per_store
 
 KINDS = ("hold", "repeat", "gain", "own")
 _USUAL_GAIN = 200
@@ -24,7 +25,12 @@ _REFUSAL = "ictexplore.rivals_refusal"
 
 
 def show_rivals(page: Page) -> None:
-    """Show what the other units do, as a button that opens the ways to change it."""
+    """Show what the other units do, as a button that opens the ways to change it.
+
+    While a page is presented only the simulator moves; the others' slides tell what is assumed.
+    """
+    if page.selection.is_presented and page.name != "whatif":
+        return
     t, assumption = page.t, page.selection.assumption
     words = assumption_words(page.table, assumption, language=page.language)
     with st.popover(
@@ -81,7 +87,7 @@ def _nearest_above(edition: str, unit: str) -> Mapping[str, int]:
     return {nearest: scores[nearest]}
 
 
-@st.cache_resource(show_spinner=False)
+@per_store()
 def _find_refusals(edition: str, unit: str) -> Mapping[str, IctexploreError]:
     """Return the kinds of assumption that can't be made of a unit's rivals, and why."""
     refusals = {}

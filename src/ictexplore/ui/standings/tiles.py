@@ -12,6 +12,7 @@ from ictexplore.charts.classes import classify
 from ictexplore.charts.short_names import short_names
 from ictexplore.charts.tile_map import UNKNOWN
 from ictexplore.engine.sheet import Figure
+from ictexplore.export.sentence import edition_name
 from ictexplore.i18n.places import NONE, format_place, format_printed_score
 from ictexplore.model import Text
 from ictexplore.ui.standings.options import Options
@@ -71,6 +72,17 @@ def tile_rows(ranking: Ranking, options: Options, unit: str, tiles: pd.DataFrame
         for row, name, short in zip(_rows(tiles), names, short_names(names), strict=True)
     ]
     return pd.DataFrame(shown)
+
+
+def map_title(ranking: Ranking, measure: str, *, dark: bool) -> str:
+    """Return what the map shows and which shade stands for the best."""
+    sheet, t = ranking.sheet, ranking.t
+    return t(
+        "ranking.map_ranks" if shows_ranks(ranking, measure) else "ranking.map_scores",
+        measure=sheet.measure(measure).name,
+        edition=edition_name(sheet.table.edition, t.language),
+        shade=t("ranking.shade_light" if dark else "ranking.shade_dark"),
+    )
 
 
 def _rows(tiles: pd.DataFrame) -> list[dict[str, Any]]:

@@ -10,10 +10,7 @@ import streamlit as st
 
 from ictexplore.charts.tile_map import HEIGHT, PICK, tile_map
 from ictexplore.engine.sheet import Sheet
-from ictexplore.export.sentence import edition_name
 from ictexplore.store import read_tiles
-from ictexplore.ui.cache import get_store
-from ictexplore.ui.components.cards import band_html
 from ictexplore.ui.components.rank_table import rank_table
 from ictexplore.ui.echo import set_control
 from ictexplore.ui.frame import Page, is_dark
@@ -34,8 +31,11 @@ from ictexplore.ui.standings.options import (
     sort_by,
 )
 from ictexplore.ui.standings.rows import Ranking, table_heads, table_rows
-from ictexplore.ui.standings.tiles import find_classes, find_legend, shows_ranks, tile_rows
+from ictexplore.ui.standings.taken import standings_view
+from ictexplore.ui.standings.tiles import find_classes, find_legend, map_title, tile_rows
 from ictexplore.ui.state import choose_edition
+from ictexplore.ui.stores import get_store, per_store
+from ictexplore.ui.takeaway.bar import show_takeaway
 
 _TABLE_HEIGHT = HEIGHT + 24
 
@@ -45,8 +45,10 @@ def show_standings(page: Page) -> None:
     sheet = get_sheet(page.selection.edition)
     options = read_options(page, sheet)
     ranking = Ranking(sheet, get_earlier(sheet), page.t)
+    tiles = get_tiles(sheet.table.edition.unit_system)
+    show_takeaway(page, lambda: standings_view(page, ranking, options, tiles))
     st.html(
-        band_html(page.t("common.band_published"), is_simulated=False)
+        page.band_html()
         + f'<h2 class="ix-title">{escape(headline(ranking, options.measure, _unit(page)))}</h2>'
     )
     _show_controls(page, sheet, options)
@@ -141,13 +143,13 @@ def _show_table(page: Page, ranking: Ranking, options: Options) -> None:
 def _show_map(page: Page, ranking: Ranking, options: Options) -> None:
     if not ranking.sheet.measures:
         return
-    tiles = _get_tiles(ranking.sheet.table.edition.unit_system)
+    tiles = get_tiles(ranking.sheet.table.edition.unit_system)
     # A new key with each pick: the map keeps no click of its own beside the shared choice.
     key = f"ranking.map.{page.selection.edition}.{_unit(page)}"
     chart = tile_map(
         tile_rows(ranking, options, _unit(page), tiles),
         find_legend(ranking, options.measure, find_classes(ranking, options.measure)),
-        title=_map_title(page, ranking, options),
+        title=map_title(ranking, options.measure, dark=is_dark()),
         description=headline(ranking, options.measure, _unit(page)),
         language=page.language,
         dark=is_dark(),
@@ -162,17 +164,10 @@ def _show_map(page: Page, ranking: Ranking, options: Options) -> None:
     st.altair_chart(chart, theme=None, key=key, on_select=take, selection_mode=PICK)
 
 
-@st.cache_resource(show_spinner=False)
-def _get_tiles(unit_system: str) -> pd.DataFrame:
+@per_store()
+def get_tiles(unit_system: str) -> pd.DataFrame:
+    """Return where each unit and archipelago stands on the map."""
     return read_tiles(get_store(), unit_system)
-
-
-def _map_title(page: Page, ranking: Ranking, options: Options) -> str:
-    measure = ranking.sheet.measure(options.measure).name
-    key = "ranking.map_ranks" if shows_ranks(ranking, options.measure) else "ranking.map_scores"
-    edition = edition_name(ranking.sheet.table.edition, page.language)
-    shade = page.t("ranking.shade_light" if is_dark() else "ranking.shade_dark")
-    return page.t(key, measure=measure, edition=edition, shade=shade)
 
 
 def _notes(page: Page, ranking: Ranking) -> list[str]:

@@ -9,7 +9,6 @@ import streamlit as st
 
 from ictexplore.i18n import format_integer, search_key, shorten
 from ictexplore.store import TableInfo, default_data_dir, package_bytes, read_table
-from ictexplore.ui.cache import get_store
 from ictexplore.ui.catalogue import get_catalogue
 from ictexplore.ui.components.file_buttons import show_file_buttons
 from ictexplore.ui.components.grid import show_grid
@@ -19,6 +18,7 @@ from ictexplore.ui.echo import set_control
 from ictexplore.ui.evidence.source_list import get_sources, sources_html
 from ictexplore.ui.frame import Page
 from ictexplore.ui.parameters import keep_text, read_choice, read_text
+from ictexplore.ui.stores import get_store, per_store
 
 TABLE, FILTER = "bang", "loc"
 """Query parameters: which table, and the words its rows have to hold."""
@@ -46,15 +46,16 @@ def show_tables(page: Page) -> None:
     query = read_text(FILTER)
     rows = filter_rows(_get_rows(table.name), query)
     _show_rows(page, table, rows, query)
-    _show_columns(page, table)
-    _show_sources(page, table, rows)
+    if not page.selection.is_presented:
+        _show_columns(page, table)
+        _show_sources(page, table, rows)
 
 
 def _title(page: Page, table: TableInfo) -> str:
     return f"{table.title.in_language(page.language)} ({table.name})"
 
 
-@st.cache_resource(show_spinner=False)
+@per_store()
 def _get_rows(name: str) -> pd.DataFrame:
     return read_table(get_store(), next(t for t in get_catalogue() if t.name == name))
 

@@ -21,6 +21,9 @@ from ictexplore.address.selection import (
 )
 from ictexplore.model import IctexploreError
 
+ENTRY = "kich-ban"
+"""Query parameter that holds a kept scenario, once each."""
+
 ENTRIES_MAX = 4
 NAME_MAX = 40
 _BETWEEN, _ASSUMED, _REFERENCE = "~", "!", "*"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ictexplore.charts.slopes import Slope
 from ictexplore.engine.position import published_position
 from ictexplore.engine.residual import find_controls
 from ictexplore.engine.whatif import simulate
@@ -12,7 +13,7 @@ from ictexplore.export.assumption import assumption_words
 from ictexplore.export.moves import control_name
 from ictexplore.export.sentence import edition_name
 from ictexplore.i18n import Translator, format_change, format_rank, format_score
-from ictexplore.model import EditionTable, Position, Scenario
+from ictexplore.model import SCORE_MAX, EditionTable, Position, Scenario
 from ictexplore.ui.cache import get_earlier_table, get_table
 from ictexplore.ui.tray.entries import Entry
 
@@ -61,6 +62,63 @@ def cells(position: Position, reference: Position, of: int, t: Translator) -> tu
         return score, change, rank, t("whatif.same_place")
     key = "whatif.up" if climbed > 0 else "whatif.down"
     return score, change, rank, t(key, places=abs(climbed))
+
+
+def tray_heads(t: Translator) -> tuple[str, ...]:
+    """Return the heads of the tray's table."""
+    keys = ("tray.col_name", "tray.col_scope", "common.composite", "tray.col_change")
+    return tuple(map(t, (*keys, "common.rank", "tray.col_places", "tray.col_told")))
+
+
+def tray_rows(kept: Sequence[Kept], t: Translator) -> tuple[tuple[str, ...], ...]:
+    """Return what was published of each unit, and below it what its scenarios come to."""
+    scopes = dict.fromkeys(_place(k.entry) for k in kept)
+    rows: list[tuple[str, ...]] = []
+    for edition, unit in scopes:
+        table = get_table(edition)
+        reference = find_reference(kept, table, unit)
+        of = table.edition.unit_count
+        scope = scope_of(table, unit, t)
+        published = published_position(table, unit)
+        rows.append((t("tray.published"), scope, *cells(published, reference, of, t), ""))
+        rows += [
+            (_name(k.entry, t), scope, *cells(k.position, reference, of, t), k.told)
+            for k in kept
+            if _place(k.entry) == (edition, unit)
+        ]
+    return tuple(rows)
+
+
+def find_slopes(
+    kept: Sequence[Kept], table: EditionTable, unit: str, t: Translator
+) -> tuple[Slope, list[Slope], bool] | None:
+    """Return the reference of a unit, its scenarios, and whether the reference is published.
+
+    ``None`` where there is no scenario to hold against it.
+    """
+    here = [k for k in kept if _place(k.entry) == (table.edition.code, unit)]
+    marked = next((k for k in here if k.entry.is_reference), None)
+    others = [_slope(k.entry.name, k.position, table, t) for k in here if k is not marked]
+    if not others:
+        return None
+    if marked is not None:
+        return _slope(marked.entry.name, marked.position, table, t), others, False
+    published = published_position(table, unit)
+    return _slope(t("tray.published"), published, table, t), others, True
+
+
+def _slope(name: str, position: Position, table: EditionTable, t: Translator) -> Slope:
+    label = t(
+        "tray.slope",
+        name=name,
+        score=format_score(position.composite, t.language),
+        rank=format_rank(position.rank, table.edition.unit_count),
+    )
+    return Slope(name, position.composite / SCORE_MAX, label)
+
+
+def _name(entry: Entry, t: Translator) -> str:
+    return t("tray.reference", name=entry.name) if entry.is_reference else entry.name
 
 
 def _place(entry: Entry) -> tuple[str, str]:

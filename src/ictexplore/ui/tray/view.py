@@ -8,20 +8,20 @@ from html import escape
 
 import streamlit as st
 
-from ictexplore.charts.slopes import Slope, slopes
-from ictexplore.engine.position import published_position
-from ictexplore.i18n import format_rank, format_score
-from ictexplore.model import SCORE_MAX, IctexploreError, Position
-from ictexplore.ui.cache import get_table
-from ictexplore.ui.components.cards import band_html
+from ictexplore.charts.slopes import slopes
+from ictexplore.export.cards import band_html
+from ictexplore.i18n import Translator
+from ictexplore.model import IctexploreError
 from ictexplore.ui.components.headings import heading_html
-from ictexplore.ui.components.tables import Cell, Column, table_html
+from ictexplore.ui.components.tables import Column, table_html
 from ictexplore.ui.echo import set_control
 from ictexplore.ui.frame import Page, is_dark, show_notice
 from ictexplore.ui.parameters import keep_values, read_values
 from ictexplore.ui.state import change_selection
+from ictexplore.ui.takeaway.bar import show_takeaway
 from ictexplore.ui.tray.entries import (
     ENTRIES_MAX,
+    ENTRY,
     NAME_MAX,
     Entry,
     clean_name,
@@ -31,10 +31,8 @@ from ictexplore.ui.tray.entries import (
     with_reference,
     write_entry,
 )
-from ictexplore.ui.tray.rows import Kept, cells, find_kept, find_reference, scope_of
-
-ENTRY = "kich-ban"
-"""Query parameter that holds a kept scenario, once each."""
+from ictexplore.ui.tray.rows import Kept, find_kept, find_slopes, tray_heads, tray_rows
+from ictexplore.ui.tray.taken import tray_view
 
 
 def show_tray(page: Page) -> None:
@@ -42,12 +40,12 @@ def show_tray(page: Page) -> None:
     t = page.t
     entries = read_entries(page)
     with st.container(key="tray"):
-        _show_head(page, entries)
+        kept = find_kept(entries, t)
+        _show_head(page, entries, kept)
         if not entries:
             st.html(f'<p class="ix-note">{escape(t("tray.empty", most=ENTRIES_MAX))}</p>')
             return
-        kept = find_kept(entries, t)
-        st.html(band_html(t("common.band_simulated"), is_simulated=True) + _table_html(page, kept))
+        st.html(band_html(t("common.band_simulated"), is_simulated=True) + _table_html(kept, t))
         _show_slopes(page, kept)
         for index, entry in enumerate(entries):
             _show_actions(page, entries, index, entry)
@@ -64,7 +62,7 @@ def read_entries(page: Page) -> list[Entry]:
     return entries
 
 
-def _show_head(page: Page, entries: Sequence[Entry]) -> None:
+def _show_head(page: Page, entries: Sequence[Entry], kept: Sequence[Kept]) -> None:
     t, selection = page.t, page.selection
     is_published = not selection.changes and selection.assumption.is_hold
     with st.container(horizontal=True, vertical_alignment="center"):
@@ -77,77 +75,29 @@ def _show_head(page: Page, entries: Sequence[Entry]) -> None:
             on_click=_add,
             args=(page, entries, t("tray.name", number=len(entries) + 1)),
         )
+        if kept:
+            show_takeaway(page, lambda: tray_view(page, kept), key="tray")
 
 
-def _table_html(page: Page, kept: Sequence[Kept]) -> str:
-    t = page.t
+def _table_html(kept: Sequence[Kept], t: Translator) -> str:
+    name, scope, *figures, told = tray_heads(t)
     columns = [
-        Column(t("tray.col_name")),
-        Column(t("tray.col_scope"), kind="short"),
-        Column(t("common.composite"), kind="number"),
-        Column(t("tray.col_change"), kind="number"),
-        Column(t("common.rank"), kind="number"),
-        Column(t("tray.col_places"), kind="number"),
-        Column(t("tray.col_told")),
+        Column(name),
+        Column(scope, kind="short"),
+        *(Column(head, kind="number") for head in figures),
+        Column(told),
     ]
-    scopes = dict.fromkeys((k.entry.selection.edition, k.entry.selection.unit) for k in kept)
-    rows: list[tuple[Cell, ...]] = []
-    for edition, unit in scopes:
-        table = get_table(edition)
-        reference = find_reference(kept, table, unit)
-        of = table.edition.unit_count
-        scope = scope_of(table, unit, t)
-        published = published_position(table, unit)
-        rows.append((t("tray.published"), scope, *cells(published, reference, of, t), ""))
-        rows += [
-            (_name(k.entry, page), scope, *cells(k.position, reference, of, t), k.told)
-            for k in kept
-            if (k.entry.selection.edition, k.entry.selection.unit) == (edition, unit)
-        ]
-    return table_html(columns, rows, label=t("tray.title"))
-
-
-def _name(entry: Entry, page: Page) -> str:
-    return page.t("tray.reference", name=entry.name) if entry.is_reference else entry.name
+    return table_html(columns, tray_rows(kept, t), label=t("tray.title"))
 
 
 def _show_slopes(page: Page, kept: Sequence[Kept]) -> None:
     """Show the scenarios of the unit looked at, from their reference."""
-    t, table, unit = page.t, page.table, page.selection.unit
-    here = [k for k in kept if _is_here(k.entry, page)]
-    marked = next((k for k in here if k.entry.is_reference), None)
-    others = [k for k in here if k is not marked]
-    if not others:
+    found = find_slopes(kept, page.table, page.selection.unit, page.t)
+    if found is None:
         return
-    start = (
-        _slope(page, marked.entry.name, marked.position)
-        if marked
-        else _slope(page, t("tray.published"), published_position(table, unit))
-    )
-    chart = slopes(
-        start,
-        [_slope(page, k.entry.name, k.position) for k in others],
-        is_published=marked is None,
-        language=page.language,
-        dark=is_dark(),
-    )
+    start, others, is_published = found
+    chart = slopes(start, others, is_published=is_published, language=page.language, dark=is_dark())
     st.altair_chart(chart, theme=None)
-
-
-def _is_here(entry: Entry, page: Page) -> bool:
-    selection = page.selection
-    return (entry.selection.edition, entry.selection.unit) == (selection.edition, selection.unit)
-
-
-def _slope(page: Page, name: str, position: Position) -> Slope:
-    t = page.t
-    label = t(
-        "tray.slope",
-        name=name,
-        score=format_score(position.composite, t.language),
-        rank=format_rank(position.rank, page.table.edition.unit_count),
-    )
-    return Slope(name, position.composite / SCORE_MAX, label)
 
 
 def _show_actions(page: Page, entries: Sequence[Entry], index: int, entry: Entry) -> None:

@@ -6,8 +6,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-import streamlit as st
-
 from ictexplore.charts.trend import Break
 from ictexplore.charts.trend_rows import TrendPoint
 from ictexplore.engine.conversion import Converted, convert_edition
@@ -16,7 +14,8 @@ from ictexplore.i18n import Translator
 from ictexplore.i18n.places import format_printed_score
 from ictexplore.model import Edition, Printed
 from ictexplore.store import TrendFigure, read_trends
-from ictexplore.ui.cache import get_editions, get_mergers, get_store, get_table
+from ictexplore.ui.cache import get_editions, get_mergers, get_table
+from ictexplore.ui.stores import get_store, per_store
 
 SCORE, RANK_34, RANK_63 = "diem", "hang-34", "hang-63"
 """What a trend is of, as the address names it."""
@@ -24,13 +23,13 @@ SCORE, RANK_34, RANK_63 = "diem", "hang-34", "hang-63"
 Conversions = Mapping[str, Converted]
 
 
-@st.cache_resource(show_spinner=False)
+@per_store()
 def get_trends(today: str) -> tuple[TrendFigure, ...]:
     """Return the published figures of a unit of the 34 and of its members."""
     return read_trends(get_store(), today)
 
 
-@st.cache_resource(show_spinner=False)
+@per_store()
 def get_conversions(edition: str) -> Conversions:
     """Return an edition of the 63 converted to the 34; nothing where a score lacks."""
     return convert_edition(get_table(edition), get_mergers())

@@ -10,12 +10,12 @@ import streamlit as st
 from ictexplore.charts.trend import TrendAxis, trend_chart
 from ictexplore.store import TrendFigure
 from ictexplore.ui.cache import get_editions, get_mergers, get_sources
-from ictexplore.ui.components.cards import band_html
 from ictexplore.ui.components.headings import heading_html, title_html
 from ictexplore.ui.components.tables import Cell, Column, Html, link_html, table_html
 from ictexplore.ui.frame import Page, is_dark
 from ictexplore.ui.parameters import read_text, show_choice
 from ictexplore.ui.selectors import unit_button
+from ictexplore.ui.takeaway.bar import show_takeaway
 from ictexplore.ui.trends.series import (
     RANK_34,
     RANK_63,
@@ -31,6 +31,7 @@ from ictexplore.ui.trends.series import (
     series_name,
     trend_points,
 )
+from ictexplore.ui.trends.taken import trend_view
 from ictexplore.ui.trends.words import break_reason, trend_title
 
 VIEW = "xem"
@@ -50,18 +51,21 @@ def show_trend(page: Page) -> None:
     )
     name = page.table.standing(page.selection.unit).unit.name.in_language(t.language)
     title = trend_title(points, measure, name, t)
-    st.html(band_html(t("common.band_published"), is_simulated=False) + title_html(title))
-    breaks = index_breaks(edition.index)
+    axis = TrendAxis(
+        years=[e.year for e in index_editions(edition.index)],
+        breaks=index_breaks(edition.index),
+        measure="score" if measure == SCORE else "rank",
+        of=int(measure.removeprefix("hang-")) if measure != SCORE else edition.unit_count,
+    )
+    notes = _find_notes(page, any(p.is_converted for p in points))
+    show_takeaway(page, lambda: trend_view(page, title, points, axis, notes))
+    st.html(page.band_html() + title_html(title))
     if points:
-        axis = TrendAxis(
-            years=[e.year for e in index_editions(edition.index)],
-            breaks=breaks,
-            measure="score" if measure == SCORE else "rank",
-            of=int(measure.removeprefix("hang-")) if measure != SCORE else edition.unit_count,
-        )
         chart = trend_chart(points, axis, language=page.language, dark=is_dark())
         st.altair_chart(chart, theme=None)
-    _show_notes(page, any(p.is_converted for p in points))
+    if notes:
+        items = "".join(f"<li>{escape(note)}</li>" for note in notes)
+        st.html(f'<ul class="ix-prose ix-small">{items}</ul>')
 
 
 def _show_measures(page: Page) -> str:
@@ -77,7 +81,8 @@ def _show_measures(page: Page) -> str:
     return show_choice(page, VIEW, t("trends.view"), options, default)
 
 
-def _show_notes(page: Page, has_converted: bool) -> None:  # noqa: FBT001 -- what there is to explain
+def _find_notes(page: Page, has_converted: bool) -> list[str]:  # noqa: FBT001 -- what there is
+    """Return how converted figures came about and why the line is broken."""
     t = page.t
     editions = {e.year: e for e in index_editions(page.table.edition.index)}
     notes = [
@@ -86,9 +91,7 @@ def _show_notes(page: Page, has_converted: bool) -> None:  # noqa: FBT001 -- wha
     ]
     if has_converted:
         notes.insert(0, t("trends.converted_note"))
-    if notes:
-        items = "".join(f"<li>{escape(note)}</li>" for note in notes)
-        st.html(f'<ul class="ix-prose ix-small">{items}</ul>')
+    return notes
 
 
 def show_family(page: Page) -> None:

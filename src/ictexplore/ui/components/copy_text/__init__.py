@@ -6,6 +6,8 @@ from importlib.resources import files
 
 import streamlit as st
 
+from ictexplore.ui.components import CLIPBOARD
+
 _ASSETS = files(__package__)
 
 
@@ -17,7 +19,7 @@ _mount = st.components.v2.component(
     "ictexplore.copy_text",
     html=_asset("copy_text.html"),
     css=_asset("copy_text.css"),
-    js=_asset("copy_text.js"),
+    js=CLIPBOARD + _asset("copy_text.js"),
 )
 
 

@@ -2,28 +2,6 @@
 
 const DONE_MS = 2000;
 
-/** Copy through a selection: the only way on a page served without encryption. */
-function copySelected(root, text) {
-  const field = document.createElement("textarea");
-  field.value = text;
-  field.setAttribute("readonly", "");
-  field.style.cssText = "position:fixed;opacity:0";
-  root.append(field);
-  field.select();
-  const isCopied = document.execCommand("copy");
-  field.remove();
-  return isCopied;
-}
-
-async function copy(root, text) {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return copySelected(root, text);
-  }
-}
-
 class CopyText {
   constructor(parent) {
     this.root = parent.querySelector(".copy");
@@ -45,7 +23,7 @@ class CopyText {
 
   async press() {
     const { text, doneLabel } = this.data;
-    const isCopied = await copy(this.root, text);
+    const isCopied = await copyText(this.root, { text });
     this.button.focus({ preventScroll: true });
     if (text !== this.data.text) return;
     if (isCopied) this.confirm(doneLabel);

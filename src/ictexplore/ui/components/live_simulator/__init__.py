@@ -6,13 +6,16 @@ two runs: Streamlit sends that once and refers to it afterwards.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from importlib.resources import files
 from typing import Any
 
 import streamlit as st
 
+from ictexplore.export.live.answer import answer_section_html
+from ictexplore.export.live.assets import live_script, read_asset
+from ictexplore.export.live.rows import controls_html
 from ictexplore.ui.components.live_simulator.vega import vega_address
 
 _ASSETS = files(__package__)
@@ -22,9 +25,9 @@ def _asset(name: str) -> str:
     return _ASSETS.joinpath(name).read_text(encoding="utf-8")
 
 
-def _component(name: str, html: str, js: Sequence[str], css: str = "") -> Callable[..., object]:
+def _component(name: str, html: str, js: str, css: str = "") -> Callable[..., object]:
     # One text, because a module that Streamlit loads from memory can't import another.
-    module = "".join(map(_asset, ("slot.js", *js)))
+    module = _asset("slot.js") + js
     return st.components.v2.component(
         f"ictexplore.live_{name}", html=html, css=css, js=module, isolate_styles=False
     )
@@ -33,11 +36,11 @@ def _component(name: str, html: str, js: Sequence[str], css: str = "") -> Callab
 _mount_drawing = _component(
     "drawing",
     '<div data-part="drawing"></div>',
-    ("vega.js", "ranking.js", "simulator.js", "controls.js", "mount.js"),
-    _asset("simulator.css"),
+    _asset("vega.js") + live_script() + _asset("mount.js"),
+    read_asset("simulator.css"),
 )
-_mount_controls = _component("controls", _asset("controls.html"), ("part.js",))
-_mount_answer = _component("answer", _asset("answer.html"), ("part.js",))
+_mount_controls = _component("controls", controls_html(), _asset("part.js"))
+_mount_answer = _component("answer", answer_section_html(), _asset("part.js"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,5 +109,8 @@ def live_controls(
 
 
 def live_answer(data: Mapping[str, Any]) -> None:
-    """Show the answer: ``html`` with its figures, the ranking and its description ``alt``."""
+    """Show the answer: ``html`` with its figures, the ranking and its description ``alt``.
+
+    ``renderer`` says what Vega draws on: ``canvas`` or ``svg``.
+    """
     _mount_answer(key="live-answer", data=dict(data))

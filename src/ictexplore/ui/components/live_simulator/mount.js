@@ -1,70 +1,38 @@
 // How the parts come onto the page and leave it.
 
-/** Put the live figures where the HTML asks for them by name, and the colour that goes with them. */
-function fill(root, { live }) {
-  if (!live) return;
-  for (const element of root.querySelectorAll("[data-text]")) {
-    const text = live.read(element.dataset.text);
-    if (element.textContent !== text) element.textContent = text;
-  }
-  const isChanged = live.read("changed");
-  for (const element of root.querySelectorAll("[data-kind]")) {
-    element.classList.toggle("ix-simulated", isChanged);
-    element.classList.toggle("ix-published", !isChanged);
-  }
-}
-
-class Answer {
-  constructor(parent, simulator) {
-    this.simulator = simulator;
-    for (const part of ["body", "ranking"]) this[part] = parent.querySelector(`.live-${part}`);
-  }
-
-  update({ data }) {
-    this.data = data;
-    if (data.html !== this.html) this.body.innerHTML = data.html;
-    this.html = data.html;
-    this.ranking.setAttribute("aria-label", data.alt);
-    this.ranking.style.minHeight = `${data.height}px`;
-    this.simulator.host = this.ranking;
-    this.show();
-  }
-
-  show() {
-    if (!this.data) return;
-    fill(this.body, this.simulator);
-    // Names and gains are Python's: they wait for its word, and their room is kept.
-    const isSettled = same(this.data.changes, this.simulator.changes);
-    this.body.toggleAttribute("data-waiting", !isSettled);
-  }
-
-  close() {
-    this.simulator.close();
-    this.simulator.host = null;
-  }
-}
-
 class Drawing {
   constructor(parent, simulator) {
     this.simulator = simulator;
   }
 
   update({ data }) {
-    this.simulator.drawings.clear();
-    this.simulator.drawings.set(data.drawing, data);
+    this.data = data;
+    this.take();
     this.simulator.show();
+  }
+
+  take() {
+    this.simulator.drawings.clear();
+    this.simulator.drawings.set(this.data.drawing, this.data);
   }
 
   show() {}
 
   close() {
-    this.simulator.drawings.clear();
+    const { drawings } = this.simulator;
+    if (drawings.get(this.data.drawing) === this.data) drawings.clear();
   }
 }
 
 const simulator = new Simulator();
 const mounted = new WeakMap();
 const PARTS = { controls: Controls, answer: Answer, drawing: Drawing };
+
+/** Where the page is laid out anew, a part may go after the one that takes its place has come. */
+function handOver(gone) {
+  for (const part of simulator.parts) if (part.constructor === gone.constructor) part.take?.();
+  simulator.open(simulator.host);
+}
 
 function open(parent) {
   const part = new PARTS[parent.querySelector("[data-part]").dataset.part](parent, simulator);
@@ -76,6 +44,7 @@ function open(parent) {
     simulator.parts.delete(part);
     mounted.delete(parent);
     part.close?.();
+    handOver(part);
   };
   return { part, leave, calls: 0 };
 }

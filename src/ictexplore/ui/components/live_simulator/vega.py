@@ -7,26 +7,19 @@ import tempfile
 from pathlib import Path
 
 import streamlit as st
-import vl_convert
 
+from ictexplore.export.live.vega import VEGA_VERSION, vega_bundle
 from ictexplore.store.paths import default_cache_dir
 
 _FOLDER = "vega"
-# The bundle ends in exactly what the viewer needs: parser and view, nothing to compile with.
-_SNIPPET = (
-    "import {{View, parse}} from '/npm/vega@{version}/+esm';"
-    "globalThis.ictexploreVega = {{View, parse}};"
-)
 
 
 def ensure_vega(cache_dir: Path) -> Path:
-    """Return the bundle's file in the cache folder, made on first use (some seconds)."""
-    version = vl_convert.get_vega_version()
-    path = cache_dir / _FOLDER / f"vega-{version}.js"
+    """Return the bundle's file in the cache folder, made on first use (a second)."""
+    path = cache_dir / _FOLDER / f"vega-{VEGA_VERSION}.js"
     if not path.exists():
-        bundle = vl_convert.javascript_bundle(snippet=_SNIPPET.format(version=version))
         path.parent.mkdir(parents=True, exist_ok=True)
-        _write_at_once(path, bundle)
+        _write_at_once(path, vega_bundle())
     return path
 
 

@@ -42,7 +42,7 @@ class RankTable {
     button.type = "button";
     button.textContent = label;
     cell.scope = "col";
-    cell.dataset.key = key;
+    Object.assign(cell.dataset, { key, label });
     cell.className = this.className(kind, isChosen);
     cell.setAttribute("aria-sort", order);
     cell.append(button);

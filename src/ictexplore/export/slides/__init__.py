@@ -1,0 +1,1 @@
+"""Slides drawn from what they say: native charts and tables, on an own or a given template."""

@@ -1,0 +1,1 @@
+"""What each slide of a deck says, one module a question."""

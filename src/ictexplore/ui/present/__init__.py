@@ -1,0 +1,1 @@
+"""The presenter view, and how pages are printed."""

@@ -1,0 +1,74 @@
+"""The one place a page hands what it shows to, to be taken away."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import nullcontext
+
+import streamlit as st
+
+from ictexplore.export.view import View
+from ictexplore.takeaway.material import Material
+from ictexplore.takeaway.views import scenario_view
+from ictexplore.ui.components.awaited import is_seen, next_run
+from ictexplore.ui.frame import Page
+from ictexplore.ui.present.slide import present_view
+from ictexplore.ui.takeaway.offer import show_offer
+
+MakeView = Callable[[], View]
+MakeMaterial = Callable[[], Material]
+
+PAGE = "page"
+"""The key of what the page itself shows; anything else is a part of it."""
+
+
+def show_takeaway(
+    page: Page,
+    make_view: MakeView | None = None,
+    make_material: MakeMaterial | None = None,
+    *,
+    key: str = PAGE,
+) -> None:
+    """Show the button that opens what can be taken away of a page, or of a part named ``key``.
+
+    ``make_view`` gives what the page shows right now, ``make_material`` the unit's scenario where
+    the page is about one, which is its own view where there is no other. Both are called only once
+    the visitor asks: a page is no slower for it. While the page is presented the view is shown over
+    the whole screen, and the page ends with it.
+    """
+    if make_view is None and make_material is not None:
+        make_view = _scenario_of(make_material)
+    if page.selection.is_presented:
+        if make_view:
+            present_view(page, make_view())
+        return
+    with page.corner if key == PAGE else nullcontext():
+        _show_button(page, make_view, make_material, key, next_run(_place(key)))
+
+
+def _scenario_of(make_material: MakeMaterial) -> MakeView:
+    return lambda: scenario_view(make_material())
+
+
+@st.fragment
+def _show_button(
+    page: Page,
+    make_view: MakeView | None,
+    make_material: MakeMaterial | None,
+    key: str,
+    run: int,
+) -> None:
+    """Show the button; opening it and what is done inside runs this alone, not the page."""
+    t = page.t
+    place = _place(key)
+    with (
+        st.popover(t("takeaway.open"), icon=":material/download:", key=place),
+        st.container(key=f"{place}-content"),
+    ):
+        if is_seen(place, run, label=t("takeaway.preparing")):
+            view = make_view() if make_view else None
+            show_offer(page, view, make_material() if make_material else None, key=key)
+
+
+def _place(key: str) -> str:
+    return f"takeaway-{key}"

@@ -1,0 +1,73 @@
+"""Files that a visitor can save: pictures of what a page shows, files of a unit's scenario."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from ictexplore.export.view import View
+from ictexplore.i18n import Translator
+from ictexplore.takeaway.files import TEMPLATE_SUFFIX, file_stem
+from ictexplore.takeaway.material import Material
+from ictexplore.ui.takeaway.made import unit_file, view_png, view_svg
+
+PNG = "image/png"
+_OFFICE = "application/vnd.openxmlformats-officedocument"
+_MIMES = {
+    ".pptx": f"{_OFFICE}.presentationml.presentation",
+    ".xlsx": f"{_OFFICE}.spreadsheetml.sheet",
+    ".html": "text/html",
+    ".csv": "text/csv",
+}
+_SCALES = {2: "1920 × 1080", 4: "3840 × 2160"}
+
+
+@dataclass(frozen=True, slots=True)
+class Download:
+    """A file's label, name and type, and what makes it."""
+
+    label: str
+    name: str
+    mime: str
+    make: Callable[[], bytes]
+
+
+def picture_downloads(view: View, t: Translator) -> list[Download]:
+    """Return the pictures of a view."""
+    sized = [
+        Download(
+            t("takeaway.png", size=size),
+            f"{view.stem}{'' if scale == min(_SCALES) else f'-{960 * scale}'}.png",
+            PNG,
+            partial(view_png, view, scale),
+        )
+        for scale, size in _SCALES.items()
+    ]
+    svg = Download(t("takeaway.svg"), f"{view.stem}.svg", "image/svg+xml", partial(view_svg, view))
+    return [*sized, svg]
+
+
+def unit_downloads(material: Material, template: bytes | None, t: Translator) -> list[Download]:
+    """Return the other files; what takes a unit that can be simulated is left out where it can't.
+
+    Slides are made on the ``template`` where there is one.
+    """
+    labels = {
+        ".pptx": t("takeaway.pptx"),
+        ".xlsx": t("takeaway.xlsx"),
+        ".html": t("takeaway.html"),
+        ".csv": t("takeaway.csv"),
+    }
+    if material.obstacle:
+        del labels[".html"]
+    stem = file_stem(material)
+    return [
+        Download(
+            label,
+            stem + suffix,
+            _MIMES[suffix],
+            partial(unit_file, material, suffix, template if suffix == TEMPLATE_SUFFIX else None),
+        )
+        for suffix, label in labels.items()
+    ]

@@ -1,0 +1,96 @@
+"""What a visitor can take away: files to save, things to copy."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from html import escape
+from importlib.resources import files
+
+import streamlit as st
+
+from ictexplore.export.view import View
+from ictexplore.i18n import Translator
+from ictexplore.takeaway.material import Material
+from ictexplore.ui.components.copies import copies
+from ictexplore.ui.frame import Page
+from ictexplore.ui.stores import bound
+from ictexplore.ui.takeaway.copying import find_copies
+from ictexplore.ui.takeaway.downloads import Download, picture_downloads, unit_downloads
+from ictexplore.ui.takeaway.made import view_png
+from ictexplore.ui.takeaway.template import show_template
+
+_STYLE = files(__package__).joinpath("offer.css").read_text(encoding="utf-8")
+_WORDS = {
+    "copied": "takeaway.copied",
+    "refused": "takeaway.refused",
+    "drawing": "takeaway.drawing",
+    "saved": "takeaway.saved",
+    "failed": "takeaway.failed",
+}
+"""What is said after a copy → key of its sentence."""
+_WIDTH = 240
+_SCALE = 2
+"""A picture to be pasted is 1920 × 1080."""
+
+
+def show_offer(page: Page, view: View | None, material: Material | None, *, key: str) -> None:
+    """Show what there is: pictures of a view, files of a unit, and what can be copied."""
+    t = page.t
+    st.html(style_html(t))
+    with st.container(key=f"offer-{key}", horizontal=True, vertical_alignment="top", gap="medium"):
+        saved = st.container(key=f"offer-files-{key}", width=_WIDTH, gap="xsmall")
+        with st.container(key=f"offer-copies-{key}", width=_WIDTH, gap="xsmall"):
+            _show_copies(page, view, key)
+            template = show_template(material, t, key=key) if material else None
+    with saved:
+        if view is not None:
+            _show_head(t("takeaway.picture"))
+            show_downloads(picture_downloads(view, t), key)
+        if material is not None:
+            unit = material.table.standing(material.unit).unit.name
+            _show_head(t("takeaway.unit_files", unit=unit))
+            show_downloads(unit_downloads(material, template, t), key)
+
+
+def _show_copies(page: Page, view: View | None, key: str) -> None:
+    _show_head(page.t("takeaway.copy"))
+    copies(
+        find_copies(view, page.t),
+        key=f"copies-{key}.{page.language}",
+        words={word: page.t(told) for word, told in _WORDS.items()},
+        make_picture=lambda: _make_picture(view),
+    )
+
+
+def _show_head(text: str) -> None:
+    st.html(f'<div class="ix-source">{escape(text)}</div>')
+
+
+def show_downloads(downloads: Sequence[Download], key: str) -> None:
+    """Show a button each; a file is made on a thread of its own when its button is pressed."""
+    for download in downloads:
+        st.download_button(
+            download.label,
+            # What it reads, it reads from this session's store.
+            bound(download.make),
+            file_name=download.name,
+            mime=download.mime,
+            key=f"{key}-{download.name}",
+            on_click="ignore",
+            icon=":material/download:",
+            width="stretch",
+        )
+
+
+def _make_picture(view: View | None) -> bytes | None:
+    return None if view is None else view_png(view, _SCALE)
+
+
+def style_html(t: Translator) -> str:
+    """Return the look of what is offered, and the words that Streamlit has in English alone."""
+    words = {"failed": t("takeaway.failed_file"), "choose": t("takeaway.template_choose")}
+    told = "".join(
+        f"--ix-{name}:{json.dumps(text, ensure_ascii=False)};" for name, text in words.items()
+    )
+    return f"<style>:root{{{told}}}{_STYLE}</style>"

@@ -1,0 +1,38 @@
+"""The visitor's own template for slides: taken, tried, or refused with the reason."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from ictexplore.i18n import Translator
+from ictexplore.model import IctexploreError
+from ictexplore.takeaway.files import TEMPLATE_SUFFIX
+from ictexplore.takeaway.material import Material
+from ictexplore.ui.frame import show_notice
+from ictexplore.ui.takeaway.made import unit_file
+
+_SUFFIXES = ["potx", "pptx"]
+_SIZE_MAX = 30
+"""Megabytes: templates often hold photographs."""
+
+
+def show_template(material: Material, t: Translator, *, key: str) -> bytes | None:
+    """Show where a template can be given; return it when slides can be made on it."""
+    with st.expander(t("takeaway.template"), key=f"template-{key}"):
+        given = st.file_uploader(
+            t("takeaway.template"),
+            type=_SUFFIXES,
+            key=f"template-file-{key}",
+            max_upload_size=_SIZE_MAX,
+            label_visibility="collapsed",
+        )
+        if given is None:
+            return None
+        template = given.getvalue()
+        try:
+            unit_file(material, TEMPLATE_SUFFIX, template)
+        except IctexploreError as refusal:
+            show_notice(t.word(refusal))
+            return None
+        st.caption(t("takeaway.template_used", name=given.name))
+        return template

@@ -1,0 +1,15 @@
+"""The simulator's files come along with the package."""
+
+from ictexplore.export.live.assets import SCRIPTS, live_script, read_asset
+
+
+def test_the_script_is_every_file_in_order() -> None:
+    script = live_script()
+    classes = ["class Ranking ", "class Simulator ", "class Controls ", "class Answer "]
+    assert len(SCRIPTS) == len(classes)
+    assert [script.count(name) for name in classes] == [1] * len(classes)
+    assert sorted(classes, key=script.index) == classes
+
+
+def test_the_style_is_there() -> None:
+    assert ".live-row " in read_asset("simulator.css")

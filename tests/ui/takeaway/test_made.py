@@ -1,0 +1,72 @@
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+import pytest
+
+from ictexplore.export.view import Room, Spec, View
+from ictexplore.takeaway.material import Material
+from ictexplore.ui.takeaway import made
+from tests.takeaway.conftest import MakeMaterial
+
+Count = Callable[[], int]
+
+
+@pytest.fixture
+def pictures(monkeypatch: pytest.MonkeyPatch) -> Count:
+    """How many pictures were drawn, from now on."""
+    drawn = list[View]()
+
+    def draw(view: View, *, scale: int) -> bytes:
+        drawn.append(view)
+        return bytes(scale)
+
+    monkeypatch.setattr(made, "picture_png", draw)
+    monkeypatch.setattr(made, "_KEPT", made.Kept(1000))
+    return lambda: len(drawn)
+
+
+def test_a_view_made_anew_with_equal_content_is_drawn_once(published: View, pictures: Count):
+    again = replace(published, draw=lambda _room: ())
+    assert made.view_png(published, 2) == made.view_png(again, 2)
+    assert pictures() == 1
+
+
+def test_another_size_or_text_is_another_picture(published: View, pictures: Count):
+    made.view_png(published, 2)
+    made.view_png(published, 4)
+    made.view_png(replace(published, notes=("Giả định.",)), 2)
+    assert pictures() == 3
+
+
+def test_another_chart_is_another_picture_though_all_texts_are_equal(
+    published: View, pictures: Count
+):
+    def draw(_room: Room) -> Sequence[Spec]:
+        return ({"mark": "bar"},)
+
+    made.view_png(published, 2)
+    made.view_png(replace(published, draw=draw), 2)
+    assert pictures() == 2
+
+
+def test_files_of_equal_scenarios_are_made_once_and_of_no_other(
+    make: MakeMaterial, monkeypatch: pytest.MonkeyPatch
+):
+    asked = list[tuple[Material, str, bytes | None]]()
+
+    def make_file(material: Material, suffix: str, *, template: bytes | None) -> bytes:
+        asked.append((material, suffix, template))
+        return b"file"
+
+    monkeypatch.setattr(made, "make_file", make_file)
+    monkeypatch.setattr(made, "_KEPT", made.Kept(1000))
+    for _ in range(2):
+        made.unit_file(make(hd_kinh_te_so=7500), ".xlsx")
+    assert len(asked) == 1
+    made.unit_file(make(hd_kinh_te_so=7600), ".xlsx")
+    made.unit_file(make(hd_kinh_te_so=7500), ".csv")
+    made.unit_file(make(hd_kinh_te_so=7500), ".xlsx", b"template")
+    material = make(hd_kinh_te_so=7500)
+    other = replace(material, table=replace(material.table))
+    made.unit_file(other, ".xlsx")  # equal in name, of another session
+    assert len(asked) == 5

@@ -1,0 +1,58 @@
+"""Each session reads its own store, on any thread; what is kept of one is never another's."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from ictexplore.store import Store, open_store
+from ictexplore.ui.stores import Reading, bound, get_store, per_store, reading_from
+
+
+@pytest.fixture(scope="module")
+def own(tmp_path_factory: pytest.TempPathFactory) -> Store:
+    """The same figures in a store of another session's own."""
+    return Store(open_store(cache_dir=tmp_path_factory.mktemp("own")).path)
+
+
+asked: list[Path] = []
+
+
+@per_store()
+def read_path(_name: str) -> Path:
+    asked.append(get_store().path)
+    return get_store().path
+
+
+def test_what_is_kept_goes_by_the_store(store: Store, own: Store) -> None:
+    one, other = Reading(store, is_own=True), Reading(own, is_own=True)
+    asked.clear()
+    for reading in (one, other, one, other):
+        with reading_from(reading):
+            assert read_path("x") == reading.store.path
+    assert asked == [store.path, own.path]
+
+
+def test_another_session_of_the_same_store_keeps_its_own(store: Store) -> None:
+    asked.clear()
+    for reading in (Reading(store, is_own=True), Reading(store, is_own=True)):
+        with reading_from(reading):
+            read_path("x")
+    assert len(asked) == 2
+
+
+def test_what_is_bound_reads_from_where_it_was_bound(store: Store, own: Store) -> None:
+    with reading_from(Reading(own, is_own=True)):
+        act = bound(get_store)
+    with reading_from(Reading(store, is_own=True)), ThreadPoolExecutor(1) as other_thread:
+        assert other_thread.submit(act).result() is own
+        assert get_store() is store
+
+
+def test_after_an_error_the_store_is_the_one_before(store: Store, own: Store) -> None:
+    with reading_from(Reading(store, is_own=True)):
+        with pytest.raises(KeyError), reading_from(Reading(own, is_own=True)):
+            raise KeyError
+        assert get_store() is store
