@@ -2,7 +2,13 @@ from dataclasses import replace
 
 import pytest
 
-from ictexplore.export.text_table import as_markdown, as_tsv, view_markdown, view_tsv
+from ictexplore.export.text_table import (
+    as_markdown,
+    as_tsv,
+    view_html,
+    view_markdown,
+    view_tsv,
+)
 from ictexplore.export.view import Figures, View
 
 FIGURES = Figures(
@@ -88,3 +94,10 @@ def test_without_a_table_the_words_remain() -> None:
     words = replace(VIEW, figures=None)
     assert view_tsv(words).count("\t") == 0
     assert "|" not in view_markdown(words)
+
+
+def test_a_view_of_a_visitors_own_figures_says_so_instead_of_published() -> None:
+    own = replace(VIEW, is_simulated=False, band="BỘ CHỈ SỐ RIÊNG")
+    assert view_tsv(own).startswith("BỘ CHỈ SỐ RIÊNG\n")
+    assert "CÔNG BỐ" not in view_html(own)
+    assert view_tsv(replace(own, is_simulated=True)).startswith("KỊCH BẢN GIẢ ĐỊNH")

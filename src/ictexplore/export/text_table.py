@@ -62,8 +62,8 @@ def _around(view: View) -> tuple[Sequence[str], Sequence[str]]:
     """Return the lines above and below the table."""
     words = translator(view.language)
     band = words("common.band_simulated" if view.is_simulated else "common.band_published")
-    if view.own_band and not view.is_simulated:
-        band = view.own_band
+    if view.band and not view.is_simulated:
+        band = view.band
     return (band, view.finding), (*view.notes, *view.sources)
 
 

@@ -131,23 +131,29 @@ def need_figures(
     index: OwnIndex, answer: OwnGoalAnswer, needs: Sequence[Need], t: Translator
 ) -> Figures:
     """Return a row an indicator: today, alone, in the mix, best of all."""
-    mixed = ("head_mixed",) if answer.is_feasible else ()
-    heads = ("head_part", "head_today", "head_alone", *mixed, "head_cap")
+    mixed = ("ownpage.head_mixed",) if answer.is_feasible else ()
+    heads = (
+        "ownpage.head_part",
+        "ownpage.head_today",
+        "ownpage.head_alone",
+        *mixed,
+        "ownpage.head_cap",
+    )
 
     def row(need: Need) -> tuple[str, ...]:
         def say(value: float | None) -> str:
             return say_value(index, need.code, value, t)
 
         cells = {
-            "head_part": index.framework.node(need.code).label,
-            "head_today": say(need.today),
-            "head_alone": t("ownpage.not_alone") if need.alone is None else say(need.alone),
-            "head_mixed": say(need.today if need.mixed is None else need.mixed),
-            "head_cap": say(need.cap),
+            "ownpage.head_part": index.framework.node(need.code).label,
+            "ownpage.head_today": say(need.today),
+            "ownpage.head_alone": t("ownpage.not_alone") if need.alone is None else say(need.alone),
+            "ownpage.head_mixed": say(need.today if need.mixed is None else need.mixed),
+            "ownpage.head_cap": say(need.cap),
         }
         return tuple(cells[head] for head in heads)
 
-    return Figures(tuple(t(f"ownpage.{head}") for head in heads), tuple(map(row, needs)))
+    return Figures(tuple(map(t, heads)), tuple(map(row, needs)))
 
 
 def find_goal_bars(index: OwnIndex, needs: Sequence[Need], t: Translator) -> list[GoalBar]:
