@@ -100,7 +100,7 @@ def test_a_what_if_ranks_as_the_engine_says(open_app: OpenApp):
     (entry,) = [text for text in app.text_input if "Càng cao" in text.label]
     entry.set_value("10").run()
     page = shown(app)
-    assert "Nếu Càng cao 0 → 10 thì C đạt 50,00 điểm, hạng 3/3 → 2/3." in page
+    assert "Nếu Càng cao từ 0 thành 10 thì C đạt 50,00 điểm, hạng 2/3 thay vì 3/3." in page
     assert SIMULATED in page
     assert app.query_params["gia-tri"] == "1-10.0"
     app.button(key="own-reset").click().run()
@@ -122,7 +122,7 @@ def test_a_goal_is_reached_once_it_is_tried(open_app: OpenApp):
     assert "Để đạt hạng 3/21, cách tốn ít công sức nhất của Ninh Bình là" in page
     assert SIMULATED in page
     app.button(key="own-try").click().run()
-    assert "hạng 7/21 → 3/21" in shown(app)
+    assert "hạng 3/21 thay vì 7/21" in shown(app)
 
 
 def test_a_place_is_asked_for_and_the_answer_is_the_engines(open_app: OpenApp):
@@ -196,3 +196,13 @@ def test_two_sessions_do_not_see_each_others_data(open_app: OpenApp):
     mine = with_data(open_app, brought(values="unit,good,bad\nRiêng tư,1,2\nKhác,2,1\n"))
     assert "Khác dẫn đầu" in shown(mine)
     assert "Khác" not in shown(open_app(PAGE))
+
+
+def test_limits_change_what_a_goal_takes(open_app: OpenApp):
+    address = {**NINH_BINH, "phan": "muc-tieu", "dat_hang": "3"}
+    # The sixth indicator may not rise, the seventh is ten times as hard.
+    page = shown(open_app(PAGE, **address, muc_tran="6-0.6898", suc="7-10"))
+    assert "Để đạt hạng 3/21" in page
+    assert "Hoạt động chính quyền số từ" not in page
+    refused = shown(open_app(PAGE, **address, muc_tran="6-0.1"))
+    assert "Mức trần của «hd_chinh_quyen_so» kém hơn giá trị hiện nay" in refused

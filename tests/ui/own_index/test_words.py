@@ -47,11 +47,11 @@ def test_what_becomes_of_a_unit(small: OwnIndex):
     assert outcome_sentence(small, simulate_unit(small, 1, {}), VI) == unit_sentence(small, 1, VI)
     moved = simulate_unit(small, 1, {"bad": 0.0})  # (50 + 100) / 2
     told = outcome_sentence(small, moved, VI)
-    assert told == "Nếu Càng thấp 5 → 0 thì B đạt 75,00 điểm, hạng 2/3."
+    assert told == "Nếu Càng thấp từ 5 thành 0 thì B đạt 75,00 điểm, hạng 2/3."
     level = simulate_unit(small, 1, {"bad": 0.0, "good": 10.0})
-    assert "hạng 2/3 → 1/3" in outcome_sentence(small, level, VI)
+    assert "hạng 1/3 thay vì 2/3" in outcome_sentence(small, level, VI)
     named = simulate_unit(small, 3, {"good": 10.0})
-    assert "hạng – → 1/4" in outcome_sentence(small, named, VI)
+    assert "hạng 1/4 thay vì –" in outcome_sentence(small, named, VI)
 
 
 def test_a_value_has_the_decimals_it_needs(small: OwnIndex):

@@ -74,12 +74,12 @@ def show_moves(page: Page, subject: Subject, changes: Mapping[str, float]) -> No
             on_click=_reset,
             args=(index,),
         )
-    st.html(f'<div class="ix-source">{escape(t("ownpage.arrows"))}</div>')
     if len(index.framework.indicators) > SLIDERS_MAX:
         nodes = _choose_nodes(page, subject, nodes)
     with st.container(key="controls"):
         for node in nodes:
             _show_move(page, subject, node, changes)
+    st.html(f'<div class="ix-source">{escape(t("ownpage.arrows"))}</div>')
 
 
 def _choose_nodes(page: Page, subject: Subject, usual: Sequence[OwnNode]) -> list[OwnNode]:

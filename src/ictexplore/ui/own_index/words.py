@@ -134,7 +134,7 @@ def outcome_sentence(index: OwnIndex, outcome: OwnOutcome, t: Translator) -> str
         changes=few_names(changes_words(index, outcome, t)),
         unit=shorten(index.units[outcome.unit]),
         score=say_score(index, outcome.after[root], t),
-        place=after if after == before else t("ownpage.moves", before=before, after=after),
+        place=after if after == before else t("ownpage.place_moves", before=before, after=after),
     )
 
 
