@@ -12,8 +12,9 @@ from ictexplore.ui.own_index.words import (
     say_value,
     sources_of,
     unit_sentence,
+    write_value,
 )
-from tests.ui.own_index.conftest import brought
+from tests.ui.own_index.conftest import brought, build
 
 VI, EN = translator("vi"), translator("en")
 
@@ -22,8 +23,11 @@ VI, EN = translator("vi"), translator("en")
     ("name", "label"),
     [
         ("Dân số", "Dân số"),
-        ("**a** [x](y) :red[z] $e$", r"\*\*a\*\* \[x\]\(y\) \:red\[z\] \$e\$"),
+        ("Tỷ lệ (%), 2024", "Tỷ lệ (%), 2024"),
+        ("**a** [x](y) :red[z] $e$", r"\*\*a\*\* \[x\](y) \:red\[z\] \$e\$"),
         ("<b>`x`\n# y", r"\<b\>\`x\` \# y"),
+        ("1. a - b", r"1\. a - b"),
+        ("- a", r"\- a"),
     ],
 )
 def test_a_name_is_no_markdown_in_a_label(name: str, label: str):
@@ -58,3 +62,11 @@ def test_a_value_has_the_decimals_it_needs(small: OwnIndex):
     assert say_value(small, "good", 5.0, VI) == "5"
     assert say_value(small, "good", 5.25, VI) == "5,2500"
     assert say_value(small, "good", None, EN) == "–"
+
+
+def test_a_value_to_be_edited_reads_back_as_it_was():
+    index = build(brought(values="unit,good,bad\nA,1234567,0.5\nB,1000,1\n"))
+    assert say_value(index, "good", 1000.0, VI) == "1.000"
+    assert write_value(index, "good", 1000.0, VI) == "1000"
+    assert write_value(index, "bad", 0.5, VI) == "0,5"
+    assert write_value(index, "good", None, VI) == ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 
 import pandas as pd
@@ -16,9 +17,10 @@ from ictexplore.ui.frame import Page
 from ictexplore.ui.own_index.address import parse_changes, write_changes
 from ictexplore.ui.own_index.session import CAPS, EFFORTS, count_brought
 from ictexplore.ui.own_index.taken import Subject
-from ictexplore.ui.own_index.words import say_value
+from ictexplore.ui.own_index.words import say_value, write_value
 from ictexplore.ui.parameters import keep_values, read_values
 
+_SAME = 1e-4
 _CODE, _NAME, _TODAY, _CAP, _EFFORT = "code", "name", "today", "cap", "effort"
 
 
@@ -65,9 +67,7 @@ def show_limits(page: Page, subject: Subject, limits: OwnLimits) -> None:
             key=f"own-limits.{count_brought()}.{subject.unit}.{limits!r}.{t.language}",
             alt=t("ownpage.limits"),
         )
-    if not edited.equals(frame):
-        _take(subject.index, edited)
-        st.rerun()
+    _take(subject.index, limits, edited)
 
 
 def limits_frame(subject: Subject, limits: OwnLimits, t: Translator) -> pd.DataFrame:
@@ -81,7 +81,7 @@ def limits_frame(subject: Subject, limits: OwnLimits, t: Translator) -> pd.DataF
             _CODE: code,
             _NAME: name,
             _TODAY: say_value(index, code, today, t),
-            _CAP: "" if cap is None else say_value(index, code, cap, t),
+            _CAP: write_value(index, code, cap, t),
             _EFFORT: "" if effort is None else _write(effort, t.language),
         }
 
@@ -102,11 +102,24 @@ def parse_limits(codes: list[str], texts: list[str]) -> dict[str, float]:
     return found
 
 
-def _take(index: OwnIndex, edited: pd.DataFrame) -> None:
+def _take(index: OwnIndex, limits: OwnLimits, edited: pd.DataFrame) -> None:
+    """Keep what was written, where it differs: a text that is no number changes nothing."""
     codes = edited[_CODE].tolist()
-    for name, column in ((CAPS, _CAP), (EFFORTS, _EFFORT)):
-        values: Mapping[str, float] = parse_limits(codes, edited[column].fillna("").tolist())
+    caps, efforts = (
+        parse_limits(codes, edited[column].fillna("").tolist()) for column in (_CAP, _EFFORT)
+    )
+    if _are_near(caps, limits.caps) and _are_near(efforts, limits.efforts):
+        return
+    for name, values in ((CAPS, caps), (EFFORTS, efforts)):
         keep_values(name, write_changes(values, index.framework))
+    st.rerun()
+
+
+def _are_near(written: Mapping[str, float], kept: Mapping[str, float]) -> bool:
+    """Whether numbers are the same but for what rounding took from the table."""
+    return written.keys() == kept.keys() and all(
+        math.isclose(value, kept[code], abs_tol=_SAME) for code, value in written.items()
+    )
 
 
 def _write(number: float, language: str) -> str:

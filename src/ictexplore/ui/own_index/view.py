@@ -130,7 +130,7 @@ def _show_broken(page: Page, brought: Brought, built: Built) -> None:
     st.html(title_html(t("ownpage.broken")))
     show_notice(told)
     _show_notices(page, built)
-    show_data(page, brought)
+    show_data(page, brought, t("ownpage.broken_above"))
 
 
 def _show_notices(page: Page, built: Built) -> None:

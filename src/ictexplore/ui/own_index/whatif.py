@@ -54,7 +54,7 @@ def show_whatif(page: Page, subject: Subject) -> None:
     with entries:
         show_unit(page, index, subject.unit)
         show_moves(page, subject, changes)
-    with answer:
+    with answer, st.container(key="own-answer"):
         band = band_html(t("common.band_simulated"), is_simulated=True) if is_simulated else ""
         cards = cards_html(outcome_cards(index, outcome, t), is_simulated=is_simulated)
         st.html(band + cards + title_html(told) + facts_html(find_facts(index, outcome, t)))
