@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import atexit
 import os
+import shutil
+import tempfile
 
 import pytest
 from hypothesis import settings
@@ -17,6 +20,10 @@ from tests.office import Office
 settings.register_profile("person", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") == "true" else "person")
+
+# What a person imported on this machine is no part of any expectation.
+os.environ["ICTEXPLORE_OWN_DATA"] = tempfile.mkdtemp(prefix="ictexplore-own-")
+atexit.register(shutil.rmtree, os.environ["ICTEXPLORE_OWN_DATA"], ignore_errors=True)
 
 ROWS = {
     "north": {"composite": 8000, "rank": 1, "a": 8000, "b": 8000},

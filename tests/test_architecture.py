@@ -18,11 +18,12 @@ MAY_IMPORT: dict[str, set[str]] = {
     "model": set(),
     "i18n": {"babel", "model"},
     "examples": set(),
-    "reading": {"model", "i18n"},
     "engine": {"numpy", "scipy", "model"},
     "store": {"duckdb", "pandas", "pyarrow", "frictionless", "platformdirs", "model"},
     "charts": {"altair", "pandas", "vl_convert", "font_source_sans_pro", "model", "i18n"},
     "address": {"model", "i18n"},
+    "reading": {"lxml", "numpy", "model", "i18n", "engine"},
+    "intake": {"model", "i18n", "reading", "store"},
     "export": {
         *("altair", "pandas", "vl_convert", "font_source_sans_pro"),
         *("fontTools", "PIL", "pptx", "xlsxwriter"),
@@ -32,10 +33,10 @@ MAY_IMPORT: dict[str, set[str]] = {
     "ui": {
         *("streamlit", "altair", "pandas", "numpy", "vl_convert"),
         *BELOW,
-        *("address", "store", "proof", "takeaway"),
+        *("address", "store", "proof", "takeaway", "reading", "intake"),
     },
     "proof": {"model", "i18n", "engine"},
-    "cli": {"typer", *BELOW, "address", "store", "proof", "takeaway"},
+    "cli": {"typer", *BELOW, "address", "store", "proof", "takeaway", "reading", "intake"},
     "__main__": {"cli"},
     "pages": {"streamlit", *BELOW, "address", "store", "proof", "takeaway", "ui"},
 }
@@ -50,6 +51,7 @@ WITHOUT_TEST_MODULE: dict[str, str] = {
     "cli/commands.py": "hands options on; the test of each command runs it",
     "cli/output_commands.py": "hands options on; the test of each command runs it",
     "cli/own_commands.py": "hands options on; the test of each command runs it",
+    "cli/data_commands.py": "hands options on; the test of each command runs it",
     "cli/options.py": "names of options; tests/cli runs every one",
     "export/view.py": "records alone; tests/export makes them",
     "export/slides/content.py": "records alone; tests/takeaway/slides makes them",
@@ -77,6 +79,7 @@ WITHOUT_TEST_MODULE: dict[str, str] = {
                 f"ui/simulator/{part}.py"
                 for part in ("answer", "controls", "live", "obstacle", "plain", "rivals")
             ),
+            "ui/present/stage.py",
             *("ui/catalogue.py", "ui/components/file_buttons.py", "ui/query/view.py"),
             *("ui/sheets.py", "ui/tray/view.py", "ui/standings/view.py", "ui/profile/view.py"),
             *(f"ui/{page}/view.py" for page in ("compare", "plans", "trends")),

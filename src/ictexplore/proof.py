@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
@@ -17,6 +17,7 @@ Row = Mapping[str, Any]
 Rows = Callable[..., Sequence[Row]]
 """``Store.rows``: the result of a named query, row by row."""
 
+_COMPOSITE = ("composite", "score")
 _INPUT_ALLOWANCE = Fraction(1, 2)
 """How far the printed scores a mean is taken over can pull it: half of 0.0001."""
 
@@ -74,9 +75,18 @@ class Proof:
     def holds(self) -> bool:
         """Whether every figure agrees, or is listed as disputed and does contradict."""
         proven = [*self.editions, *([self.merger] if self.merger else [])]
-        return all(proof.holds for proof in proven) and all(
+        told = {(d.edition, d.unit) for d in self.disputes if (d.measure, d.kind) == _COMPOSITE}
+        return all(_holds(proof, told) for proof in proven) and all(
             mean.agrees != mean.is_disputed for mean in self.means
         )
+
+
+def _holds(proof: EditionProof, told: Collection[tuple[str, Text | None]]) -> bool:
+    """Whether no rank is wrong, and each composite that differs is told as a dispute."""
+    return not proof.rank_mismatches and all(
+        row.verdict != "differs" or (proof.edition.code, row.unit.name) in told
+        for row in proof.rows
+    )
 
 
 def prove_all(tables: Iterable[EditionTable], rows: Rows) -> Proof:
@@ -129,7 +139,8 @@ def _published_ranks(figures: Iterable[Row]) -> dict[str, int]:
 def _prove_merger(tables: Iterable[EditionTable], mergers: Iterable[Row]) -> EditionProof | None:
     """Prove the one edition that was published for both unit systems."""
     successors = {row["member_code"]: row["successor_code"] for row in mergers}
-    found = {(t.edition.index, t.edition.year, t.edition.unit_system): t for t in tables}
+    published = [table for table in tables if table.edition.origin == "bundled"]
+    found = {(t.edition.index, t.edition.year, t.edition.unit_system): t for t in published}
     for (index, year, system), merged in found.items():
         members = found.get((index, year, "63"))
         if system == "34" and members is not None:

@@ -1,6 +1,11 @@
+from dataclasses import replace
 from fractions import Fraction
 
-from ictexplore.engine.recompute import recompute_edition, recompute_merger
+from ictexplore.engine.recompute import (
+    recompute_edition,
+    recompute_merger,
+    rounding_allowance,
+)
 from ictexplore.model import EditionTable, Printed
 from tests.engine.conftest import edition_table, framework
 
@@ -60,3 +65,13 @@ def test_a_merged_unit_is_the_mean_of_its_members():
     proof = recompute_merger(merged, members, {"x": "m", "y": "m"})
     assert proof.largest_difference == 5001 - Fraction(4000 + 6001, 2)
     assert proof.holds
+
+
+def test_a_fifth_decimal_leaves_a_tenth_of_the_slack() -> None:
+    chosen = framework({"a": 1})
+    table = edition_table(chosen, {"north": {"composite": 8000, "rank": 1, "a": 8000}})
+    five = replace(
+        table.standings[0], composite=Printed(8000, 5), dimensions={"a": Printed(8000, 5)}
+    )
+    # 0.00005 each, of 0.0001.
+    assert rounding_allowance(chosen, five) == Fraction(1, 20) + Fraction(1, 20)

@@ -155,7 +155,7 @@ def test_colours_are_those_of_the_product() -> None:
 
 
 def test_the_band_of_a_visitors_own_figures_is_grey_and_says_so() -> None:
-    own = replace(PUBLISHED_VIEW, band="BỘ CHỈ SỐ RIÊNG")
+    own = replace(PUBLISHED_VIEW, own_band="BỘ CHỈ SỐ RIÊNG")
     image = pixels(own)
     grey = image.getpixel((0, 0))
     assert grey not in {BLUE, ORANGE}

@@ -1,11 +1,24 @@
+import gc
+import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import duckdb
 import pytest
 
-from ictexplore.store import Store, open_store
+from ictexplore.store import (
+    DataFaultError,
+    Store,
+    forget_import,
+    open_store,
+    read_edition,
+    read_edition_table,
+    read_editions,
+    save_import,
+)
+from ictexplore.store.paths import OWN_VARIABLE
 from tests.store.conftest import DATA
+from tests.store.overlay_rows import overlay, rows_of_year
 
 
 @pytest.mark.parametrize(
@@ -61,3 +74,85 @@ def test_rows_keep_whole_numbers_whole_and_what_is_missing_missing(store: Store)
     assert {type(row["units"]) for row in known} == {int}
     assert {row["units"] for row in unknown} == {None}
     assert (len(known), len(unknown)) == (8, 63 - 8)
+
+
+@pytest.fixture
+def own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv(OWN_VARIABLE, str(tmp_path / "own"))
+    return tmp_path / "own"
+
+
+def save(own: Path, year: int, **cells: str) -> None:
+    made = overlay(rows_of_year(year, **cells))
+    save_import(own, f"dti-{year}-34", made.tables, {})
+
+
+def test_what_was_imported_is_there_and_marked(own: Path, cache_dir: Path, store: Store) -> None:
+    save(own, 2025)
+    imported = open_store(DATA, cache_dir)
+    assert imported is not store
+    assert open_store(DATA, cache_dir) is imported
+    origins = {e.code: e.origin for e in read_editions(imported)}
+    assert origins.pop("dti-2025-34") == "imported"
+    assert set(origins.values()) == {"bundled"}
+    assert origins.keys() == {e.code for e in read_editions(store)}
+    assert imported.refused_imports() == ()
+    forget_import(own, "dti-2025-34")
+    assert open_store(DATA, cache_dir) is store
+
+
+def test_a_broken_import_is_left_out_and_told(own: Path, cache_dir: Path, store: Store) -> None:
+    save(own, 2025)
+    save(own, 2026, unit_count="33")
+    opened = open_store(DATA, cache_dir)
+    codes = {e.code for e in read_editions(opened)}
+    assert codes == {e.code for e in read_editions(store)} | {"dti-2025-34"}
+    (refused,) = opened.refused_imports()
+    assert refused.name == "dti-2026-34/0001"
+    (fault,) = refused.faults
+    assert (fault.file, fault.row) == ("dti-2026-34/0001/editions.csv", 2)
+    # A start from the cache tells it as well.
+    assert Store(opened.path).refused_imports() == (refused,)
+
+
+def test_a_session_sees_its_own_and_nobody_else_does(
+    own: Path, cache_dir: Path, tmp_path: Path
+) -> None:
+    save(own, 2026)
+    mine = overlay(rows_of_year(2025), "mine", "session")
+    session = open_store(DATA, cache_dir, [mine])
+    assert read_edition(session, "dti-2025-34").origin == "session"
+    assert read_edition(session, "dti-2026-34").origin == "imported"
+    assert "dti-2025-34" not in {e.code for e in read_editions(open_store(DATA, cache_dir))}
+    other = open_store(DATA, cache_dir, [overlay(rows_of_year(2027), "theirs", "session")])
+    assert "dti-2025-34" not in {e.code for e in read_editions(other)}
+    folder = session.path.parent
+    assert folder not in {cache_dir, tmp_path}
+    assert folder.stat().st_mode & 0o077 == 0
+    del session
+    gc.collect()
+    assert not folder.exists()
+
+
+def test_a_session_s_faults_are_its_own(
+    own: Path, cache_dir: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "temporary").mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "temporary"))
+    bad = overlay(rows_of_year(2025, unit_count="33"), "mine", "session")
+    with pytest.raises(DataFaultError) as caught:
+        open_store(DATA, cache_dir, [bad])
+    assert caught.value.faults[0].file == "mine/editions.csv"
+    assert list((tmp_path / "temporary").iterdir()) == []
+    assert not own.exists()
+
+
+def test_the_imported_rows_give_the_bundled_edition(own: Path, cache_dir: Path) -> None:
+    save(own, 2025)
+    opened = open_store(DATA, cache_dir)
+    bundled, imported = (
+        read_edition_table(opened, code) for code in ("dti-2024-34", "dti-2025-34")
+    )
+    assert imported.standings == bundled.standings
+    assert imported.framework == bundled.framework
+    assert imported.edition.comparable_with == "dti-2024-34"

@@ -11,6 +11,15 @@ def test_data_stands_beside_the_source() -> None:
     assert paths.default_data_dir() == ROOT / "data"
 
 
+def test_imports_stand_in_the_user_s_data(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv(paths.OWN_VARIABLE, str(tmp_path / "own"))
+    assert paths.default_own_dir() == tmp_path / "own"
+    assert not (tmp_path / "own").exists()
+    monkeypatch.delenv(paths.OWN_VARIABLE)
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    assert paths.default_own_dir() == tmp_path / "ictexplore"
+
+
 def test_variables_override_both_folders(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv(paths.DATA_VARIABLE, str(tmp_path / "other"))
     monkeypatch.setenv(paths.CACHE_VARIABLE, str(tmp_path / "kept" / "here"))

@@ -1,7 +1,8 @@
 from pathlib import Path
 
-from ictexplore.store.staging import read_tables, stage
+from ictexplore.store.staging import find_line, first_line, read_tables, stage
 from tests.store.conftest import DATA
+from tests.store.overlay_rows import overlay, rows_of_year
 
 
 def test_every_csv_is_a_table_with_its_lines() -> None:
@@ -27,3 +28,34 @@ def test_comments_name_the_meaning_in_both_languages_and_the_unit() -> None:
     units = next(table for table in read_tables(DATA) if table.name == "units")
     area = next(column for column in units.columns if column.name == "area_km2")
     assert area.comment == "Diện tích tự nhiên / Area [km²]"
+
+
+def test_lines_tell_whose_row_it_is() -> None:
+    assert find_line(17) == (0, 17)
+    for number, origin in ((1, "imported"), (2, "session"), (400, "imported")):
+        assert find_line(first_line(number, origin) + 16) == (number, 17)  # type: ignore[arg-type]
+
+
+def test_overlays_are_added_and_what_follows_from_them_is_filled_in() -> None:
+    with stage(DATA, [overlay(rows_of_year(2026)), overlay(rows_of_year(2025))]) as staged:
+        own = staged.execute(
+            "select edition_code, comparable_with from editions where is_overlaid(csv_line)"
+        ).fetchall()
+        (last,) = staged.execute(
+            "select last_year from frameworks where framework_code = 'dti-2024'"
+        ).fetchone() or (None,)
+        rows = staged.execute("select count(*) from scores where is_overlaid(csv_line)").fetchone()
+    assert sorted(own) == [("dti-2025-34", "dti-2024-34"), ("dti-2026-34", "dti-2025-34")]
+    assert last == 2026
+    assert rows == (2 * 34 * 9,)
+
+
+def test_what_is_vouched_for_more_compares_with_no_less() -> None:
+    session = overlay(rows_of_year(2025), origin="session")
+    with stage(DATA, [overlay(rows_of_year(2026)), session]) as staged:
+        own = dict(
+            staged.execute(
+                "select edition_code, comparable_with from editions where is_overlaid(csv_line)"
+            ).fetchall()
+        )
+    assert own == {"dti-2025-34": "dti-2024-34", "dti-2026-34": "dti-2024-34"}

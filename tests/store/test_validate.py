@@ -227,7 +227,8 @@ def test_a_dispute_that_is_forgotten_or_settled_is_told(data_copy: Path) -> None
 
 
 def test_every_check_is_broken_by_some_test() -> None:
-    told = {rule for *_, rule, _ in RELATIONS} | {"mergers_cover"}
+    # Nothing bundled is laid over anything: tests/store/test_overlays.py breaks own_rows.
+    told = {rule for *_, rule, _ in RELATIONS} | {"mergers_cover", "own_rows"}
     for check in _SQL.joinpath("checks").iterdir():
         text = check.read_text(encoding="utf-8")
         assert any(f"'data.{rule}'" in text for rule in told), check.name

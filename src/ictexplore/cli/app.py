@@ -12,7 +12,7 @@ from typing import Any
 import typer
 import typer.main
 
-from ictexplore.cli import commands, output_commands, own_commands
+from ictexplore.cli import commands, data_commands, output_commands, own_commands
 from ictexplore.cli.options import HELP
 from ictexplore.i18n import LANGUAGES, translator
 
@@ -21,6 +21,7 @@ _COMMANDS = (
     *(commands.ledger, commands.certainty, output_commands.export),
     *(output_commands.brief, output_commands.query, output_commands.package),
     *(own_commands.own_index, commands.editions, commands.check),
+    *(data_commands.import_, data_commands.imports, data_commands.forget),
 )
 """In the order of the help."""
 
@@ -36,11 +37,13 @@ def build_app(language: str) -> Any:  # noqa: ANN401 -- typer keeps the command'
         rich_markup_mode=None,
     )
     for command in _COMMANDS:
-        app.command(help=t(HELP[command.__name__]))(command)
+        # A word of Python, such as import, is no name of a function.
+        name = command.__name__.strip("_")
+        app.command(name=name.replace("_", "-"), help=t(HELP[name]))(command)
     group: Any = typer.main.get_command(app)
-    for subcommand in group.commands.values():
+    for name, subcommand in group.commands.items():
         for param in subcommand.params:
-            param.help = t(HELP[param.name])
+            param.help = t(HELP.get(f"{name}.{param.name}") or HELP[param.name])
     return group
 
 

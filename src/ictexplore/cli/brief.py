@@ -13,14 +13,14 @@ import typer
 
 from ictexplore.cli.edge import answering, dump
 from ictexplore.cli.export import read_template
-from ictexplore.cli.lookup import find_any_edition, find_any_unit
+from ictexplore.cli.lookup import find_any_edition, find_any_unit, open_figures
 from ictexplore.cli.material import Question, gather_material
 from ictexplore.cli.writing import tell_path, write_file
 from ictexplore.export.slides.pack import deck_key, read_key
 from ictexplore.export.slides.template import open_deck
 from ictexplore.i18n import Translator
 from ictexplore.model import EditionTable, IctexploreError
-from ictexplore.store import Store, open_store
+from ictexplore.store import Store
 from ictexplore.takeaway.deck import make_deck, tell
 from ictexplore.takeaway.files import file_stem
 
@@ -70,7 +70,7 @@ def print_briefs(
     with answering(language, as_json=as_json) as t:
         folder, template = _find_folder(options.folder), read_template(options.template)
         open_deck(template)
-        store = open_store()
+        store = open_figures(t)
         table = find_any_edition(store, edition)
         codes = _find_units(store, table, units)
         _make_folder(folder)

@@ -11,6 +11,7 @@ import typer
 
 from ictexplore.cli.edge import align, answering, dump
 from ictexplore.cli.figures import places_record
+from ictexplore.cli.lookup import open_figures
 from ictexplore.cli.rivals import assume
 from ictexplore.cli.whatif import find_table, find_unit_code
 from ictexplore.engine.certainty import assess_certainty
@@ -27,7 +28,7 @@ from ictexplore.model import (
     UnitCertainty,
     Weighting,
 )
-from ictexplore.store import Store, open_store, read_edition_table, read_editions
+from ictexplore.store import Store, read_edition_table, read_editions
 
 _DIGITS_MAX = 18
 
@@ -53,7 +54,7 @@ def print_certainty(
     """Print how sure the unit's place is."""
     with answering(language, as_json=as_json) as t:
         chosen = parse_weighting(options.draws, options.seed, options.spread)
-        store = open_store()
+        store = open_figures(t)
         table = find_table(store, edition, t)
         _refuse_incomplete(store, table)
         unit_code = find_unit_code(store, table, unit)

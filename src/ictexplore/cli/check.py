@@ -26,15 +26,21 @@ from ictexplore.store import (
 def print_check(*, language: str, as_json: bool) -> bool:
     """Print what holds and what doesn't, and return whether everything does."""
     with answering(language, as_json=as_json) as t:
-        faults = validate(default_data_dir())
-        if faults:
-            typer.echo(dump(faults_record(faults, t)) if as_json else say_faults(faults, t))
-            return False
+        if faults := validate(default_data_dir()):
+            return _print_faults(faults, t, as_json=as_json)
         store = open_store()
+        if refused := store.refused_imports():
+            faults = tuple(fault for each in refused for fault in each.faults)
+            return _print_faults(faults, t, as_json=as_json)
         tables = [read_edition_table(store, edition.code) for edition in read_editions(store)]
         proof = prove_all(tables, store.rows)
         typer.echo(dump(proof_record(proof, t)) if as_json else proof_text(proof, t))
         return proof.holds
+
+
+def _print_faults(faults: Sequence[Fault], t: Translator, *, as_json: bool) -> bool:
+    typer.echo(dump(faults_record(faults, t)) if as_json else say_faults(faults, t))
+    return False
 
 
 def faults_record(faults: Sequence[Fault], t: Translator) -> dict[str, Any]:

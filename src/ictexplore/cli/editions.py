@@ -8,10 +8,11 @@ from typing import Any
 import typer
 
 from ictexplore.cli.edge import align, answering, dump
+from ictexplore.cli.lookup import open_figures
 from ictexplore.engine.residual import find_obstacle
 from ictexplore.i18n import Translator
 from ictexplore.model import Edition, EditionTable, Framework
-from ictexplore.store import Store, open_store, read_edition_table, read_editions, read_framework
+from ictexplore.store import Store, read_edition_table, read_editions, read_framework
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ class Offer:
 def print_editions(*, language: str, as_json: bool) -> None:
     """Print every edition with its units and whether it can be simulated."""
     with answering(language, as_json=as_json) as t:
-        offers = read_offers(open_store())
+        offers = read_offers(open_figures(t))
         typer.echo(dump([_record(o, t) for o in offers]) if as_json else _text(offers, t))
 
 

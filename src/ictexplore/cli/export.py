@@ -10,7 +10,7 @@ import typer
 
 from ictexplore.cli.edge import answering, dump
 from ictexplore.cli.goal_options import GoalOptions, parse_goal, parse_limits
-from ictexplore.cli.lookup import find_any_edition, find_any_unit
+from ictexplore.cli.lookup import find_any_edition, find_any_unit, open_figures
 from ictexplore.cli.material import Question, gather_material
 from ictexplore.cli.rivals import assume
 from ictexplore.cli.whatif import parse_settings
@@ -18,7 +18,7 @@ from ictexplore.cli.writing import find_path, tell_path, write_file
 from ictexplore.engine.residual import find_controls
 from ictexplore.i18n import format_integer, shorten
 from ictexplore.model import EditionTable, IctexploreError
-from ictexplore.store import Store, open_store
+from ictexplore.store import Store
 from ictexplore.takeaway.files import SUFFIXES, TEMPLATE_SUFFIX, make_file
 
 WIDTHS = {"1920": 2, "3840": 4}
@@ -56,7 +56,7 @@ def print_export(  # noqa: PLR0913 -- what every command has, and the file
     with answering(language, as_json=as_json) as t:
         path, scale = find_path(options.out, SUFFIXES), _find_scale(options.width)
         template = _read_own_template(options.template, path)
-        store = open_store()
+        store = open_figures(t)
         table = find_any_edition(store, edition)
         unit_code = find_any_unit(store, table, unit)
         question = find_question(store, table, unit_code, asked)

@@ -6,10 +6,12 @@ import typer
 
 from ictexplore.cli.edge import align, answering, dump
 from ictexplore.cli.goal_options import GoalOptions, parse_goal, parse_limits
+from ictexplore.cli.lookup import open_figures
 from ictexplore.cli.rivals import assume
 from ictexplore.cli.whatif import find_table, find_unit_code, source_lines
 from ictexplore.engine.goal import seek_goal
 from ictexplore.engine.residual import find_controls
+from ictexplore.export.band import band_words
 from ictexplore.export.goal_record import goal_record
 from ictexplore.export.goal_sentence import goal_sentence, needed_words
 from ictexplore.export.moves import control_name
@@ -21,7 +23,6 @@ from ictexplore.model import (
     GoalAnswer,
     Limits,
 )
-from ictexplore.store import open_store
 
 
 def print_goal(
@@ -29,7 +30,7 @@ def print_goal(
 ) -> None:
     """Print what it takes ``unit`` to reach the goal, alone by each dimension and most cheaply."""
     with answering(language, as_json=as_json) as t:
-        store = open_store()
+        store = open_figures(t)
         table = find_table(store, edition, t)
         unit_code = find_unit_code(store, table, unit)
         limits = parse_limits(find_controls(table, unit_code), options)
@@ -47,7 +48,7 @@ def _text(
     is_published = answer.is_reached and assumption.is_hold
     needed = answer.needed_composite
     lines = [
-        t("common.band_published") if is_published else t("common.band_simulated"),
+        band_words(table.edition.origin, t, is_simulated=not is_published),
         "",
         goal_sentence(table, answer, assumption, language=t.language),
         "",

@@ -10,11 +10,12 @@ import typer
 
 from ictexplore.cli.edge import align, answering, dump
 from ictexplore.cli.goal_options import parse_whole
-from ictexplore.cli.lookup import find_any_unit, find_sheet
+from ictexplore.cli.lookup import find_any_unit, find_sheet, open_figures
 from ictexplore.cli.rivals import assume
 from ictexplore.cli.whatif import source_lines
 from ictexplore.engine.ladder import NEIGHBOURS, find_ladder, find_passing
 from ictexplore.export.assumption import assumption_words
+from ictexplore.export.band import band_words
 from ictexplore.export.ladder import find_widest, ladder_sentence, passing_sentence
 from ictexplore.export.record import assumption_code, plain_score
 from ictexplore.i18n import (
@@ -26,7 +27,6 @@ from ictexplore.i18n import (
     parse_score,
 )
 from ictexplore.model import Assumption, EditionTable, Ladder, Rung
-from ictexplore.store import open_store
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ def print_ladder(
 ) -> None:
     """Print the neighbours of ``unit`` with the gaps, and who could pass it."""
     with answering(language, as_json=as_json) as t:
-        store = open_store()
+        store = open_figures(t)
         table = find_sheet(store, edition).table
         unit_code = find_any_unit(store, table, unit)
         count = parse_whole(options.count, "error.ladder_count_form")
@@ -105,7 +105,7 @@ def _text(
     is_published = assumption.is_hold and gain is None
     rivals = assumption_words(table, assumption, language=t.language)
     lines = [
-        t("common.band_published") if is_published else t("common.band_simulated"),
+        band_words(table.edition.origin, t, is_simulated=not is_published),
         "",
         t("ladder.title", unit=unit, edition=table.edition.title),
         "",

@@ -10,10 +10,12 @@ import typer
 
 from ictexplore.cli.edge import align, answering, dump
 from ictexplore.cli.figures import places_record
+from ictexplore.cli.lookup import open_figures
 from ictexplore.cli.rivals import assume
 from ictexplore.cli.whatif import find_table, find_unit_code
 from ictexplore.engine.ledger import find_ledger
 from ictexplore.export.assumption import assumption_words
+from ictexplore.export.band import band_words
 from ictexplore.export.ledger import (
     AGAINST,
     REASONS,
@@ -26,7 +28,7 @@ from ictexplore.export.record import assumption_code, plain_score
 from ictexplore.export.sentence import edition_name
 from ictexplore.i18n import Translator, format_integer, format_rank, format_score
 from ictexplore.model import Assumption, Climb, EditionTable, Ledger, LedgerColumn, LedgerLine
-from ictexplore.store import open_store, read_edition_table
+from ictexplore.store import read_edition_table
 
 
 def print_ledger(
@@ -39,7 +41,7 @@ def print_ledger(
 ) -> None:
     """Print where the unit loses points and what regaining them brings."""
     with answering(language, as_json=as_json) as t:
-        store = open_store()
+        store = open_figures(t)
         table = find_table(store, edition, t)
         unit_code = find_unit_code(store, table, unit)
         before = table.edition.comparable_with
@@ -104,7 +106,7 @@ def _text(table: EditionTable, ledger: Ledger, assumption: Assumption, t: Transl
     reasons = {c.reason: REASONS[c.reason] for c in ledger.columns.values() if c.reason}
     rivals = assumption_words(table, assumption, language=t.language)
     lines = [
-        t("common.band_published") if assumption.is_hold else t("common.band_simulated"),
+        band_words(table.edition.origin, t, is_simulated=not assumption.is_hold),
         "",
         t(
             "ledger.title",

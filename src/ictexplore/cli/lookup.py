@@ -2,17 +2,31 @@
 
 from __future__ import annotations
 
+import typer
+
 from ictexplore.engine.sheet import Sheet, build_sheet
-from ictexplore.i18n import find_unit, shorten
+from ictexplore.i18n import Translator, find_unit, shorten
 from ictexplore.model import EditionTable, IctexploreError
 from ictexplore.store import (
     Store,
+    open_store,
     read_edition_table,
     read_editions,
     read_measures,
     read_published,
     read_unit_names,
+    word_faults,
 )
+
+
+def open_figures(t: Translator) -> Store:
+    """Return the store, telling on stderr which imports it had to leave out, and why."""
+    store = open_store()
+    for refused in store.refused_imports():
+        first = word_faults(refused.faults[:1], t)[0]
+        told = t("import.left_out", name=refused.name, count=len(refused.faults), fault=first)
+        typer.echo(told, err=True)
+    return store
 
 
 def find_any_edition(store: Store, given: str | None) -> EditionTable:

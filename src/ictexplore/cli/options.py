@@ -96,7 +96,20 @@ HELP = {
     "template": "output.help_template",
     "width": "output.help_width",
     "address": "output.help_address",
+    "import": "import.help",
+    "imports": "import.help_imports",
+    "forget": "import.help_forget",
+    "file": "import.help_file",
+    "import.framework": "import.help_framework",
+    "source": "import.help_source",
+    "source_url": "import.help_source_url",
+    "published": "import.help_published",
+    "dry_run": "import.help_dry_run",
+    "accept": "import.help_accept",
+    "replace": "import.help_replace",
+    "code": "import.help_code",
+    "version": "import.help_version",
     "language": "cli.help_language",
     "as_json": "cli.help_json",
 }
-"""Name of a command or of its parameter → key of its help."""
+"""Name of a command or of its parameter → key of its help; with its command where that differs."""

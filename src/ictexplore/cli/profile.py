@@ -15,7 +15,7 @@ from ictexplore.cli.figures import (
     score_record,
     standing_record,
 )
-from ictexplore.cli.lookup import earlier_sheet, find_any_unit, find_sheet, load_sheet
+from ictexplore.cli.lookup import earlier_sheet, find_any_unit, find_sheet, load_sheet, open_figures
 from ictexplore.engine.kin import find_counterpart, find_kin, former_units
 from ictexplore.engine.profile import Line, Profile, build_profile
 from ictexplore.engine.sheet import Sheet, rounded
@@ -24,7 +24,6 @@ from ictexplore.i18n.places import NONE, format_place, format_printed_score
 from ictexplore.store import (
     PlanFigure,
     Store,
-    open_store,
     read_editions,
     read_indicators,
     read_mergers,
@@ -37,7 +36,7 @@ from ictexplore.store import (
 def print_profile(edition: str | None, unit: str | None, *, language: str, as_json: bool) -> None:
     """Print where a unit stands by every measure, and what is on record for it."""
     with answering(language, as_json=as_json) as t:
-        store = open_store()
+        store = open_figures(t)
         sheet = find_sheet(store, edition)
         code = find_any_unit(store, sheet.table, unit)
         means = read_published_means(store, sheet.table.edition.code)

@@ -7,10 +7,11 @@ import json
 import typer
 
 from ictexplore.cli.edge import align, answering, dump
+from ictexplore.cli.lookup import open_figures
 from ictexplore.cli.writing import find_path, write_file
 from ictexplore.export.frames import WRITERS
 from ictexplore.i18n import Translator, format_integer
-from ictexplore.store import QueryResult, default_data_dir, open_store, package_bytes, run_query
+from ictexplore.store import QueryResult, default_data_dir, package_bytes, run_query
 
 _SUFFIXES = tuple(f".{suffix}" for suffix in WRITERS)
 _NUMBERS = "iuf"
@@ -23,7 +24,7 @@ def print_query(sql: str, out: str | None, *, language: str, as_json: bool) -> N
     """Print what a statement finds, or write it to a file."""
     with answering(language, as_json=as_json) as t:
         path = find_path(out, _SUFFIXES) if out else None
-        result = run_query(open_store(), sql)
+        result = run_query(open_figures(t), sql)
         if path is not None:
             writer = WRITERS[path.suffix.lower().removeprefix(".")]
             size = write_file(path, lambda: writer(result.frame, path.stem))

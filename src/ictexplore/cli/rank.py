@@ -12,18 +12,17 @@ from ictexplore.cli.figures import (
     score_record,
     standing_record,
 )
-from ictexplore.cli.lookup import earlier_sheet, find_sheet
+from ictexplore.cli.lookup import earlier_sheet, find_sheet, open_figures
 from ictexplore.engine.sheet import Sheet, climb
 from ictexplore.i18n import Translator
 from ictexplore.i18n.places import format_climb, format_place, format_printed_score
 from ictexplore.model import COMPOSITE
-from ictexplore.store import open_store
 
 
 def print_ranking(edition: str | None, *, language: str, as_json: bool) -> None:
     """Print every unit of an edition, best first, those of which nothing is known last."""
     with answering(language, as_json=as_json) as t:
-        store = open_store()
+        store = open_figures(t)
         sheet = find_sheet(store, edition)
         earlier = earlier_sheet(store, sheet.table)
         if as_json:

@@ -8,10 +8,11 @@ import typer
 
 from ictexplore.cli.edge import align, answering, dump
 from ictexplore.cli.editions import read_offers, simulatable_units
-from ictexplore.cli.lookup import find_any_edition
+from ictexplore.cli.lookup import find_any_edition, open_figures
 from ictexplore.cli.rivals import find_assumption, find_earlier
 from ictexplore.engine.residual import find_controls
 from ictexplore.engine.whatif import simulate
+from ictexplore.export.band import band_words
 from ictexplore.export.before_after import before_after
 from ictexplore.export.record import outcome_record
 from ictexplore.export.sentence import outcome_sentence
@@ -30,7 +31,6 @@ from ictexplore.model import (
 )
 from ictexplore.store import (
     Store,
-    open_store,
     read_unit_names,
 )
 
@@ -46,7 +46,7 @@ def print_outcome(  # noqa: PLR0913 -- what every command has, and the scenario
 ) -> None:
     """Print what becomes of ``unit`` when the dimensions in ``settings`` take their new scores."""
     with answering(language, as_json=as_json) as t:
-        store = open_store()
+        store = open_figures(t)
         table = find_table(store, edition, t)
         unit_code = find_unit_code(store, table, unit)
         changes = parse_settings(settings, find_controls(table, unit_code))
@@ -118,7 +118,7 @@ def _text(table: EditionTable, outcome: Outcome, t: Translator) -> str:
     passages = [("cli.passes", outcome.passes), ("cli.passed_by", outcome.passed_by)]
     figures = before_after(table, outcome, language=t.language)
     lines = [
-        t("common.band_simulated") if outcome.is_simulated else t("common.band_published"),
+        band_words(table.edition.origin, t, is_simulated=outcome.is_simulated),
         "",
         outcome_sentence(table, outcome, language=t.language),
         "",

@@ -172,7 +172,7 @@ def rounding_allowance(framework: Framework, standing: Standing) -> Fraction:
 
 
 def _half_step(score: Printed) -> Fraction:
-    return Fraction(10 ** (SCORE_DECIMALS - score.decimals), 2)
+    return Fraction(10) ** (SCORE_DECIMALS - score.decimals) / 2
 
 
 def recompute_merger(

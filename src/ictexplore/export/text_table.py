@@ -36,7 +36,7 @@ def view_tsv(view: View) -> str:
 
 def view_markdown(view: View) -> str:
     """Return a view as Markdown: its band in bold, finding, table, notes and sources."""
-    if view.band:
+    if view.own_band:
         view = _unmarked_view(view)
     (band, *above), below = _around(view)
     table = [as_markdown(view.pasted)] if view.pasted else []
@@ -68,8 +68,8 @@ def _around(view: View) -> tuple[Sequence[str], Sequence[str]]:
     """Return the lines above and below the table."""
     words = translator(view.language)
     band = words("common.band_simulated" if view.is_simulated else "common.band_published")
-    if view.band and not view.is_simulated:
-        band = view.band
+    if view.own_band and not view.is_simulated:
+        band = view.own_band
     return (band, view.finding), (*view.notes, *view.sources)
 
 

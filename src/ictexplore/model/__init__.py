@@ -43,6 +43,10 @@ from ictexplore.model.goal import (
     ScoreGoal,
     SingleAnswer,
 )
+from ictexplore.model.known import (
+    Known,
+    KnownFramework,
+)
 from ictexplore.model.ladder import (
     Ladder,
     Rung,
@@ -54,6 +58,15 @@ from ictexplore.model.ledger import (
     LedgerColumn,
     LedgerLine,
     Reason,
+)
+from ictexplore.model.overlay import (
+    Origin,
+    Overlay,
+)
+from ictexplore.model.reading import (
+    Contradiction,
+    Finding,
+    Severity,
 )
 from ictexplore.model.scenario import (
     HOLD,
@@ -84,16 +97,20 @@ __all__ = [
     "Certainty",
     "Climb",
     "Confidence",
+    "Contradiction",
     "Control",
     "Crossing",
     "Dimension",
     "DrawnPlaces",
     "Edition",
     "EditionTable",
+    "Finding",
     "Framework",
     "Goal",
     "GoalAnswer",
     "IctexploreError",
+    "Known",
+    "KnownFramework",
     "Ladder",
     "Ledger",
     "LedgerColumn",
@@ -102,7 +119,9 @@ __all__ = [
     "MeanGoal",
     "Measure",
     "MeasureKind",
+    "Origin",
     "Outcome",
+    "Overlay",
     "PlaceGoal",
     "Position",
     "Printed",
@@ -115,6 +134,7 @@ __all__ = [
     "Rung",
     "Scenario",
     "ScoreGoal",
+    "Severity",
     "SingleAnswer",
     "Source",
     "Standing",

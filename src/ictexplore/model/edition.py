@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from ictexplore.model.framework import Framework, Source, Text
+from ictexplore.model.overlay import Origin
 
 SCORE_DECIMALS = 4
 """Decimals the ministry prints and ranks by."""
@@ -20,7 +21,7 @@ SCORE_MAX = 10_000
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """One index, one year, one unit system."""
+    """One index, one year, one unit system; ``origin`` says whose figures they are."""
 
     code: str
     index: str
@@ -32,6 +33,7 @@ class Edition:
     decision: str | None
     comparable_with: str | None
     source: Source
+    origin: Origin = "bundled"
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,14 +25,28 @@ from ictexplore.store.editions import (
     read_unit_sources,
 )
 from ictexplore.store.faults import DataFaultError, Fault, word_faults
+from ictexplore.store.known import read_known
 from ictexplore.store.measures import (
     read_measures,
     read_published,
     read_published_means,
     read_tiles,
 )
+from ictexplore.store.overlays import (
+    RefusedImport,
+    find_contradictions,
+    make_overlay,
+    overlay_faults,
+)
+from ictexplore.store.own import (
+    ImportVersion,
+    forget_import,
+    list_imports,
+    read_imports,
+    save_import,
+)
 from ictexplore.store.package import package_bytes
-from ictexplore.store.paths import default_data_dir
+from ictexplore.store.paths import default_data_dir, default_own_dir
 from ictexplore.store.plans import (
     RANK_PLANS,
     PlanFigure,
@@ -50,16 +64,24 @@ __all__ = [
     "Context",
     "DataFaultError",
     "Fault",
+    "ImportVersion",
     "PlanFigure",
     "QueryError",
     "QueryResult",
     "Question",
+    "RefusedImport",
     "Store",
     "TableColumn",
     "TableInfo",
     "TrendFigure",
     "default_data_dir",
+    "default_own_dir",
+    "find_contradictions",
+    "forget_import",
+    "list_imports",
+    "make_overlay",
     "open_store",
+    "overlay_faults",
     "package_bytes",
     "read_catalogue",
     "read_context",
@@ -69,7 +91,9 @@ __all__ = [
     "read_editions",
     "read_figures",
     "read_framework",
+    "read_imports",
     "read_indicators",
+    "read_known",
     "read_measures",
     "read_mergers",
     "read_national_statistics",
@@ -85,6 +109,7 @@ __all__ = [
     "read_unit_names",
     "read_unit_sources",
     "run_query",
+    "save_import",
     "validate",
     "word_faults",
 ]

@@ -1,61 +1,96 @@
-"""The database built from the data, kept under the hash of what it was built from."""
+"""The database built from the data and its overlays, kept under the hash of what it holds."""
 
 from __future__ import annotations
 
 import hashlib
 import os
 import tempfile
+from collections.abc import Sequence
+from dataclasses import astuple
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
 import duckdb
 
+from ictexplore.model import Overlay
 from ictexplore.store.faults import DataFaultError, Fault
+from ictexplore.store.overlays import RefusedImport, overlay_faults, sift
 from ictexplore.store.staging import LINE_COLUMN, Table, read_tables, stage
 from ictexplore.store.validate import relation_faults, schema_faults
 
 _SQL = files("ictexplore.store") / "sql"
 
 
-def ensure_database(data_dir: Path, cache_dir: Path) -> Path:
-    """Return the file built from ``data_dir``, building it when the cache has none.
+_HASHED = ("lines", "merge", "build", "checks", "evidence")
+_OWN_TABLES = ("scores", "editions")
+"""Tables that get a column the files don't have; `sql/build` has a file for each."""
 
-    Raises ``DataFaultError`` when the data breaks its rules; the cache then stays as it was.
+
+def ensure_database(data_dir: Path, cache_dir: Path, imports: Sequence[Overlay] = ()) -> Path:
+    """Return the file built from ``data_dir`` and imports, building it when the cache has none.
+
+    An import that breaks the rules is left out, and the database says so. Raises
+    ``DataFaultError`` when the bundled data breaks its own; the cache then stays as it was.
     """
-    path = cache_dir / f"ictexplore-{content_hash(data_dir)}.duckdb"
+    path = cache_dir / f"ictexplore-{content_hash(data_dir, imports)}.duckdb"
     if not path.exists():
         cache_dir.mkdir(parents=True, exist_ok=True)
-        _build(data_dir, path)
+        if imports:
+            # Whether the bundled data keep its rules is found out once, not with every import.
+            ensure_database(data_dir, cache_dir)
+            kept, refused = sift(data_dir, imports)
+            with stage(data_dir, kept) as staged:
+                _build(staged, data_dir, path, refused)
+        else:
+            _refuse(schema_faults(data_dir))
+            with stage(data_dir) as staged:
+                _refuse(relation_faults(staged))
+                _build(staged, data_dir, path)
     return path
 
 
-def content_hash(data_dir: Path) -> str:
-    """Return a hash over names and bytes of the data, the store's SQL and DuckDB's version."""
+def build_over(data_dir: Path, path: Path, overlays: Sequence[Overlay]) -> None:
+    """Build a database of bundled data that keeps its rules and of overlays that must.
+
+    Raises ``DataFaultError`` when they don't; nothing is left at ``path`` then.
+    """
+    _refuse(overlay_faults(data_dir, overlays))
+    with stage(data_dir, overlays) as staged:
+        _build(staged, data_dir, path)
+
+
+def content_hash(data_dir: Path, overlays: Sequence[Overlay] = ()) -> str:
+    """Return a hash over names and bytes of data and overlays, of the store's SQL and of DuckDB."""
     digest = hashlib.sha256(duckdb.__version__.encode())
-    contents: list[Path | Traversable] = []
+    paths: list[Path | Traversable] = []
     if data_dir.is_dir():
-        contents += sorted(path for path in data_dir.iterdir() if path.suffix in {".csv", ".json"})
-    for folder in ("build", "checks", "evidence"):
-        contents += sorted(_SQL.joinpath(folder).iterdir(), key=lambda path: path.name)
-    for path in contents:
-        content = path.read_bytes()
+        paths += sorted(path for path in data_dir.iterdir() if path.suffix in {".csv", ".json"})
+    for folder in _HASHED:
+        paths += sorted(_SQL.joinpath(folder).iterdir(), key=lambda path: path.name)
+    contents = [(path.name, path.read_bytes()) for path in paths]
+    contents += [
+        (f"{overlay.origin}/{overlay.name}/{name}", content)
+        for overlay in overlays
+        for name, content in sorted(overlay.tables.items())
+    ]
+    for name, content in contents:
         # The length keeps a name from running into the bytes before it.
-        digest.update(f"\0{path.name}\0{len(content)}\0".encode())
+        digest.update(f"\0{name}\0{len(content)}\0".encode())
         digest.update(content)
     return digest.hexdigest()[:32]
 
 
-def _build(data_dir: Path, path: Path) -> None:
+def _build(
+    staged: duckdb.DuckDBPyConnection,
+    data_dir: Path,
+    path: Path,
+    refused: Sequence[RefusedImport] = (),
+) -> None:
     """Build beside ``path`` and move into place: another process sees all of it or nothing."""
-    _refuse(schema_faults(data_dir))
-    with (
-        tempfile.TemporaryDirectory(prefix="building-", dir=path.parent) as folder,
-        stage(data_dir) as staged,
-    ):
-        _refuse(relation_faults(staged))
+    with tempfile.TemporaryDirectory(prefix="building-", dir=path.parent) as folder:
         unfinished = Path(folder) / path.name
-        _write(staged, read_tables(data_dir), unfinished)
+        _write(staged, read_tables(data_dir), refused, unfinished)
         os.replace(unfinished, path)  # noqa: PTH105 -- the call whose atomicity is documented
 
 
@@ -64,17 +99,26 @@ def _refuse(faults: tuple[Fault, ...]) -> None:
         raise DataFaultError(faults)
 
 
-def _write(staged: duckdb.DuckDBPyConnection, tables: tuple[Table, ...], path: Path) -> None:
+def _write(
+    staged: duckdb.DuckDBPyConnection,
+    tables: tuple[Table, ...],
+    refused: Sequence[RefusedImport],
+    path: Path,
+) -> None:
     # A file name can't be a parameter of ATTACH; doubling is SQL's own way to quote.
     quoted = str(path).replace("'", "''")
     staged.execute(f"attach '{quoted}' as built")
     # One transaction: each statement on its own would wait for the disk.
     staged.begin()
-    staged.execute(_sql("scores"))
     for table in tables:
-        if table.name != "scores":
-            staged.execute(_copy_statement(table))
+        own = table.name in _OWN_TABLES
+        staged.execute(_sql(table.name) if own else _copy_statement(table))
         _comment(staged, table)
+    staged.execute(_sql("refused"))
+    for each in refused:
+        for fault in each.faults:
+            row = [each.name, *astuple(fault)]
+            staged.execute("insert into built.imports.refused values (?, ?, ?, ?, ?, ?, ?)", row)
     staged.execute("use built")
     staged.execute(_sql("views"))
     staged.commit()

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import shutil
+import tempfile
+import weakref
+from collections import defaultdict
+from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -11,8 +16,12 @@ from typing import Any
 import duckdb
 import pandas as pd
 
-from ictexplore.store.build import ensure_database
-from ictexplore.store.paths import default_cache_dir, default_data_dir
+from ictexplore.model import Overlay
+from ictexplore.store.build import build_over, ensure_database
+from ictexplore.store.faults import Fault
+from ictexplore.store.overlays import RefusedImport
+from ictexplore.store.own import read_imports
+from ictexplore.store.paths import default_cache_dir, default_data_dir, default_own_dir
 
 _QUERIES = files("ictexplore.store") / "sql" / "queries"
 
@@ -52,19 +61,54 @@ class Store:
             names = [column[0] for column in cursor.description or ()]
             return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
 
+    def refused_imports(self) -> tuple[RefusedImport, ...]:
+        """Return the imports that break the rules and were left out."""
+        faults: defaultdict[str, list[Fault]] = defaultdict(list)
+        for row in self.rows("refused_imports"):
+            faults[row.pop("overlay")].append(Fault(**row))
+        return tuple(RefusedImport(name, tuple(found)) for name, found in faults.items())
+
 
 @cache
 def _query(name: str) -> str:
     return _QUERIES.joinpath(f"{name}.sql").read_text(encoding="utf-8")
 
 
-def open_store(data_dir: Path | None = None, cache_dir: Path | None = None) -> Store:
-    """Return the store over ``data_dir``, the same one for the same data within a process.
+def open_store(
+    data_dir: Path | None = None,
+    cache_dir: Path | None = None,
+    overlays: Sequence[Overlay] = (),
+) -> Store:
+    """Return the store over ``data_dir`` and what the operator imported.
 
-    Raises ``DataFaultError`` when the data breaks its rules.
+    The same one for the same data within a process; with ``overlays`` of a session a new one,
+    whose file is nobody else's and goes with it. An import that breaks the rules is left out, see
+    `Store.refused_imports`. Raises ``DataFaultError`` when the bundled data or a session's overlay
+    does.
     """
-    path = ensure_database(data_dir or default_data_dir(), cache_dir or default_cache_dir())
+    data_dir, cache_dir = data_dir or default_data_dir(), cache_dir or default_cache_dir()
+    imports = read_imports(default_own_dir())
+    path = ensure_database(data_dir, cache_dir, imports)
     with _opening:
         if path not in _opened:
             _opened[path] = Store(path)
-        return _opened[path]
+        store = _opened[path]
+    if not overlays:
+        return store
+    refused = {each.name for each in store.refused_imports()}
+    kept = [overlay for overlay in imports if overlay.name not in refused]
+    return _open_session(data_dir, [*kept, *overlays])
+
+
+def _open_session(data_dir: Path, overlays: Sequence[Overlay]) -> Store:
+    # A folder that other users can neither read nor prepare.
+    folder = tempfile.mkdtemp(prefix="ictexplore-session-")
+    path = Path(folder) / "session.duckdb"
+    try:
+        build_over(data_dir, path, overlays)
+        store = Store(path)
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
+    weakref.finalize(store, shutil.rmtree, folder, ignore_errors=True)
+    return store

@@ -130,6 +130,7 @@ def _edition(row: Row) -> Edition:
         decision=row["decision"],
         comparable_with=row["comparable_with"],
         source=read_source(row),
+        origin=row["origin"],
     )
 
 

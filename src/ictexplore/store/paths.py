@@ -1,4 +1,4 @@
-"""Where the data is read from and where the database built from it is kept."""
+"""Where the data is read from, where imports are kept and where what is built from both."""
 
 from __future__ import annotations
 
@@ -9,9 +9,10 @@ import tempfile
 from functools import cache
 from pathlib import Path
 
-from platformdirs import user_cache_dir
+from platformdirs import user_cache_dir, user_data_dir
 
 DATA_VARIABLE = "ICTEXPLORE_DATA"
+OWN_VARIABLE = "ICTEXPLORE_OWN_DATA"
 CACHE_VARIABLE = "ICTEXPLORE_CACHE"
 
 
@@ -19,6 +20,14 @@ def default_data_dir() -> Path:
     """Return the folder with ``datapackage.json``: the variable's, else the repository's."""
     given = os.environ.get(DATA_VARIABLE)
     return Path(given) if given else Path(__file__).resolve().parents[3] / "data"
+
+
+def default_own_dir() -> Path:
+    """Return the folder of what the operator imported: the variable's, else the user's.
+
+    It need not exist: without imports it doesn't.
+    """
+    return Path(os.environ.get(OWN_VARIABLE) or user_data_dir("ictexplore"))
 
 
 def default_cache_dir() -> Path:

@@ -1,16 +1,31 @@
-"""The CSV files as tables in memory, typed by ``datapackage.json``, each row with its line."""
+"""The CSV files as tables in memory, typed by ``datapackage.json``, each row with its line.
+
+Lines tell whose row it is: those of an overlay count on from a number of its own, `first_line`.
+"""
 
 from __future__ import annotations
 
 import json
+import tempfile
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
 import duckdb
 
+from ictexplore.model import Origin, Overlay
+
 PACKAGE_FILE = "datapackage.json"
 LINE_COLUMN = "csv_line"
+OVERLAY_LINES = 10**6
+"""Lines apart from one overlay to the next, the bundled data being the first."""
+ORIGIN_LINES = 10**12
+"""Lines apart from one origin to the next."""
+
+_ORIGINS: tuple[Origin, ...] = ("bundled", "imported", "session")
+_SQL = files("ictexplore.store") / "sql"
 
 _TYPES = {
     "string": "varchar",
@@ -58,23 +73,63 @@ def _column(field: dict[str, str]) -> Column:
     return Column(field["name"], _TYPES[field["type"]], comment)
 
 
-def stage(data_dir: Path) -> duckdb.DuckDBPyConnection:
+def stage(
+    data_dir: Path, overlays: Sequence[Overlay] = (), without: Collection[str] = ()
+) -> duckdb.DuckDBPyConnection:
     """Return an in-memory database with every table and, in front, ``csv_line``.
 
-    Meant for data that passed its schema: a value of another type raises ``duckdb.Error``.
+    Tables ``without`` bundled rows have those of the overlays alone. Meant for data that passed its
+    schema: a value of another type raises ``duckdb.Error``.
     """
     connection = duckdb.connect(":memory:")
-    for table in read_tables(data_dir):
-        connection.execute(_load_statement(table), [str(data_dir / table.path)])
+    _run(connection, "lines")
+    tables = read_tables(data_dir)
+    for table in tables:
+        rows = _rows(table, 1)
+        path = [str(data_dir / table.path)]
+        limit = "limit 0" if table.name in without else ""
+        connection.execute(f'create table "{table.name}" as {rows} {limit}', path)
+    for number, overlay in enumerate(overlays, 1):
+        _add(connection, tables, overlay, first_line(number, overlay.origin))
+    if overlays:
+        # What follows from the overlays' rows and the others together.
+        _run(connection, "merge")
     return connection
 
 
-def _load_statement(table: Table) -> str:
+def first_line(number: int, origin: Origin) -> int:
+    """Return the line of the header of an overlay's tables, overlays being counted from 1."""
+    return _ORIGINS.index(origin) * ORIGIN_LINES + number * OVERLAY_LINES + 1
+
+
+def find_line(line: int) -> tuple[int, int]:
+    """Return whose line it is, 0 for the bundled data's, and which of its file."""
+    number, own = divmod(line, OVERLAY_LINES)
+    return number % (ORIGIN_LINES // OVERLAY_LINES), own
+
+
+def _add(
+    connection: duckdb.DuckDBPyConnection, tables: Sequence[Table], overlay: Overlay, first: int
+) -> None:
+    with tempfile.TemporaryDirectory(prefix="ictexplore-overlay-") as folder:
+        for table in tables:
+            if table.name in overlay.tables:
+                path = Path(folder, table.path)
+                path.write_bytes(overlay.tables[table.name])
+                rows = _rows(table, first)
+                connection.execute(f'insert into "{table.name}" {rows}', [str(path)])
+
+
+def _run(connection: duckdb.DuckDBPyConnection, folder: str) -> None:
+    for path in sorted(_SQL.joinpath(folder).iterdir(), key=lambda path: path.name):
+        connection.execute(path.read_text(encoding="utf-8"))
+
+
+def _rows(table: Table, header: int) -> str:
     # Types come from the schema, so that a code such as 01 stays text.
     types = ", ".join(f"'{column.name}': '{column.sql_type}'" for column in table.columns)
     return f"""
-        create table "{table.name}" as
-        select row_number() over () + 1 as {LINE_COLUMN}, *
+        select row_number() over () + {header} as {LINE_COLUMN}, *
         from read_csv(
             $1, header = true, auto_detect = false, parallel = false,
             delim = ',', quote = '"', escape = '"', nullstr = '', columns = {{{types}}}

@@ -101,11 +101,16 @@ def _detail(file: str, rule: str, told: Mapping[str, Any]) -> str:
 
 
 def relation_faults(staged: duckdb.DuckDBPyConnection) -> tuple[Fault, ...]:
-    """Return what the checks in ``sql/checks`` find; adds the views of ``sql/evidence``."""
-    for statement in _texts("evidence"):
-        staged.execute(statement)
+    """Return what the checks in ``sql/checks`` find; adds the tables of ``sql/evidence``."""
+    add_evidence(staged)
     rows = [row for check in _texts("checks") for row in staged.execute(check).fetchall()]
     return tuple(sorted(Fault(*row) for row in rows))
+
+
+def add_evidence(staged: duckdb.DuckDBPyConnection) -> None:
+    """Add the tables of ``sql/evidence``: what published figures say of one another."""
+    for statement in _texts("evidence"):
+        staged.execute(statement)
 
 
 def _texts(folder: str) -> list[str]:

@@ -73,7 +73,7 @@ def test_files_of_equal_scenarios_are_made_once_and_of_no_other(
 
 
 def test_a_visitors_own_figures_are_kept_for_nobody(published: View, pictures: Count):
-    own = replace(published, band="BỘ CHỈ SỐ RIÊNG")
+    own = replace(published, own_band="BỘ CHỈ SỐ RIÊNG")
     made.view_png(own, 2)
     made.view_png(own, 2)
     made.view_svg(own)

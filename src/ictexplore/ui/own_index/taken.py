@@ -51,5 +51,5 @@ def own_view(  # noqa: PLR0913 -- the parts of a view, each named by its section
         is_simulated=is_simulated,
         language=page.language,
         table=table,
-        band=band,
+        own_band=band,
     )

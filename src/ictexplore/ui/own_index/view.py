@@ -9,8 +9,8 @@ from importlib.resources import files
 
 import streamlit as st
 
-from ictexplore.charts.theme import palette
 from ictexplore.engine.own_index.build import OwnIndex, build_index
+from ictexplore.export.cards import own_band_html
 from ictexplore.model import IctexploreError
 from ictexplore.model.own_index import Notice, OwnSettings
 from ictexplore.reading.own_index.files import OwnFiles
@@ -32,7 +32,7 @@ from ictexplore.ui.own_index.sure import show_sure
 from ictexplore.ui.own_index.taken import Subject
 from ictexplore.ui.own_index.unit import read_unit
 from ictexplore.ui.own_index.whatif import show_whatif
-from ictexplore.ui.own_index.words import band_of, own_band_html, sources_of
+from ictexplore.ui.own_index.words import band_of, sources_of
 from ictexplore.ui.parameters import show_choice
 from ictexplore.ui.present.slide import present_words
 from ictexplore.ui.takeaway.bar import show_takeaway
@@ -46,11 +46,6 @@ _SECTIONS: dict[str, tuple[str, Callable[[Page, Subject], None]]] = {
     "chac-chan": ("ownpage.sure", show_sure),
 }
 _STYLE = files(__package__).joinpath("own_index.css").read_text(encoding="utf-8")
-_SHEET = (
-    "@page own{{@bottom-left{{content:'{band}';color:{grey};font:600 8pt 'Source Sans';}}"
-    "@bottom-right{{content:counter(page) '/' counter(pages);color:{grey};"
-    "font:400 8pt 'Source Sans';}}}}"
-)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -110,8 +105,7 @@ def build(brought: Brought, settings: OwnSettings) -> Built:
 
 def _show_style(page: Page) -> None:
     choose = page.t("takeaway.template_choose")
-    sheet = _SHEET.format(band=page.t("ownpage.band"), grey=palette(dark=False).muted)
-    st.html(f'<style>:root{{--ix-choose:"{choose}";}}{_STYLE}{sheet}</style>')
+    st.html(f'<style>:root{{--ix-choose:"{choose}";}}{_STYLE}</style>')
 
 
 def _show_head(page: Page, brought: Brought, settings: OwnSettings, built: Built) -> None:

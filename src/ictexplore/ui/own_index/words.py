@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Sequence
-from html import escape
 
 from ictexplore.engine.own_index.build import OwnIndex
 from ictexplore.engine.own_index.whatif import OwnOutcome
@@ -33,11 +32,6 @@ def plain_label(text: str) -> str:
 def band_of(brought: Brought, t: Translator) -> str:
     """Return the band over figures that nobody published as they stand here."""
     return t("ownpage.band_example" if brought.is_example else "ownpage.band")
-
-
-def own_band_html(text: str) -> str:
-    """Return the grey band."""
-    return f'<div class="ix-band ix-own" role="note">{escape(text)}</div>'
 
 
 def sources_of(brought: Brought, t: Translator) -> tuple[str, ...]:

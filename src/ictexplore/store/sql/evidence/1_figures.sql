@@ -1,6 +1,6 @@
 -- Every published figure in one shape, so that one rule is one query whatever table it came from.
 -- An integer count of millionths holds any printed figure and half of its last decimal exactly.
-create view figures as
+create table figures as
 with published as (
     select 'scores.csv' as file, csv_line, 'score' as kind, edition_code, unit_code, measure_code,
         score as printed, is_preferred, confidence, source_id
@@ -17,6 +17,7 @@ with published as (
 listed as (
     select distinct edition_code, coalesce(unit_code, '') as unit_code, measure_code, kind, source_id
     from disputes
+    where not is_used
 )
 select
     published.*,

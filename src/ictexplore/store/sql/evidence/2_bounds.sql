@@ -2,7 +2,7 @@
 -- millionths times the measure's points, so that whole numbers compare without a division:
 -- printed to 4 decimals (what the ministry ranks by), else summed over the members, else what
 -- the composite leaves when the dimensions outside the aggregate are taken away.
-create view recomputed as
+create table recomputed as
 with printed as (
     select edition_code, framework_code, unit_code, measure_code, millionths as mid,
         millionths - half as low, millionths + half as high
@@ -62,7 +62,7 @@ select * from summed
 union all
 select * from left_over anti join summed using (edition_code, unit_code, measure_code);
 
-create view bounds as
+create table bounds as
 with exact as (
     select f.edition_code, f.unit_code, f.measure_code, coalesce(sum(m.points), 1) as total,
         any_value(f.millionths) * coalesce(sum(m.points), 1) as mid

@@ -1,7 +1,7 @@
 -- Published figures of high or medium confidence that the preferred figure or the recomputation
 -- refutes: scores and means when their rounding intervals don't meet, ranks when no order that
 -- the complete scores allow has the unit at that place.
-create view contradictions as
+create table contradictions as
 with believed as (
     select * from figures where confidence <> 'low'
 ),
