@@ -20,8 +20,14 @@ FOLDER = SOURCE / "i18n"
 BUILT_KEYS = {
     "common.index_": "one text an index, picked by the index's code",
     "rivals.kind_": "one text a kind of assumption, picked by the kind",
+    "ownpage.column_": "one text a column of a brought table, picked by the column's name",
     "tables.title_": "one text an index, picked by the index's code",
     "tables.taken_": "one text an origin, picked by whose edition it is",
+    **{
+        f"import.{part}_": "one text a role, a form, a state or a heading of the report"
+        for part in ("column", "row", "form", "findings", "head", "state")
+    },
+    "check.kind_": "one text a kind of figure",
     "menu.": "one text a page, picked by the page's name in ui/frame.py",
     "error.score_": "parse_score puts the reason after it",
 }

@@ -22,9 +22,15 @@ class GoalBar:
     note: str
 
 
-def goal_bars(bars: Sequence[GoalBar], *, language: str, dark: bool = False) -> alt.LayerChart:
-    """Draw a row a dimension on one scale from 0 to 1; what moves is orange, today's is blue."""
+def goal_bars(
+    bars: Sequence[GoalBar], *, language: str, dark: bool = False, is_own: bool = False
+) -> alt.LayerChart:
+    """Draw a row a dimension on one scale from 0 to 1; what moves is orange, today's is blue.
+
+    Figures of a visitor's own are grey: nobody published them.
+    """
     colours = palette(dark=dark)
+    ink = colours.muted if is_own else colours.published
     rows = [{**asdict(bar), "is_strong": bar.aim != bar.today} for bar in bars]
     base, scale = drawn(len(bars)), across(0, 1)
     moved = base.transform_filter("datum.aim !== datum.today")
@@ -38,9 +44,7 @@ def goal_bars(bars: Sequence[GoalBar], *, language: str, dark: bool = False) -> 
         moved.mark_rule(strokeWidth=4, color=colours.simulated, aria=False).encode(
             x=at("today", scale), x2="aim:Q"
         ),
-        base.mark_circle(size=110, opacity=1, color=colours.published, aria=False).encode(
-            x=at("today", scale)
-        ),
+        base.mark_circle(size=110, opacity=1, color=ink, aria=False).encode(x=at("today", scale)),
         moved.mark_circle(size=150, opacity=1, color=colours.simulated, aria=False).encode(
             x=at("aim", scale)
         ),

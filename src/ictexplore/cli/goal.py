@@ -11,6 +11,7 @@ from ictexplore.cli.rivals import assume
 from ictexplore.cli.whatif import find_table, find_unit_code, source_lines
 from ictexplore.engine.goal import seek_goal
 from ictexplore.engine.residual import find_controls
+from ictexplore.export.band import band_words
 from ictexplore.export.goal_record import goal_record
 from ictexplore.export.goal_sentence import goal_sentence, needed_words
 from ictexplore.export.moves import control_name
@@ -47,7 +48,7 @@ def _text(
     is_published = answer.is_reached and assumption.is_hold
     needed = answer.needed_composite
     lines = [
-        t("common.band_published") if is_published else t("common.band_simulated"),
+        band_words(table.edition.origin, t, is_simulated=not is_published),
         "",
         goal_sentence(table, answer, assumption, language=t.language),
         "",

@@ -15,6 +15,7 @@ from ictexplore.cli.rivals import assume
 from ictexplore.cli.whatif import source_lines
 from ictexplore.engine.ladder import NEIGHBOURS, find_ladder, find_passing
 from ictexplore.export.assumption import assumption_words
+from ictexplore.export.band import band_words
 from ictexplore.export.ladder import find_widest, ladder_sentence, passing_sentence
 from ictexplore.export.record import assumption_code, plain_score
 from ictexplore.i18n import (
@@ -104,7 +105,7 @@ def _text(
     is_published = assumption.is_hold and gain is None
     rivals = assumption_words(table, assumption, language=t.language)
     lines = [
-        t("common.band_published") if is_published else t("common.band_simulated"),
+        band_words(table.edition.origin, t, is_simulated=not is_published),
         "",
         t("ladder.title", unit=unit, edition=table.edition.title),
         "",

@@ -15,6 +15,7 @@ from ictexplore.cli.rivals import assume
 from ictexplore.cli.whatif import find_table, find_unit_code
 from ictexplore.engine.ledger import find_ledger
 from ictexplore.export.assumption import assumption_words
+from ictexplore.export.band import band_words
 from ictexplore.export.ledger import (
     AGAINST,
     REASONS,
@@ -105,7 +106,7 @@ def _text(table: EditionTable, ledger: Ledger, assumption: Assumption, t: Transl
     reasons = {c.reason: REASONS[c.reason] for c in ledger.columns.values() if c.reason}
     rivals = assumption_words(table, assumption, language=t.language)
     lines = [
-        t("common.band_published") if assumption.is_hold else t("common.band_simulated"),
+        band_words(table.edition.origin, t, is_simulated=not assumption.is_hold),
         "",
         t(
             "ledger.title",

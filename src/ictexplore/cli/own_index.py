@@ -18,7 +18,8 @@ from ictexplore.cli.own_index_options import (
     unused_options,
 )
 from ictexplore.engine.own_index.build import OwnIndex, build_index
-from ictexplore.i18n import Translator, format_number, shorten
+from ictexplore.export.own_index import format_own, score_decimals
+from ictexplore.i18n import Translator, shorten
 from ictexplore.i18n.catalogue import GIVEN_MAX
 from ictexplore.i18n.places import NONE
 from ictexplore.model import IctexploreError
@@ -27,8 +28,6 @@ from ictexplore.reading.own_index.files import read_files
 from ictexplore.reading.own_index.sheet import Sheet, read_sheet
 
 FILE_MAX_MB = 100
-_WIDE_SCALE = 10
-"""From this extent of the scale on, two decimals tell units apart; four below it."""
 
 
 def print_own_index(options: OwnIndexOptions, *, language: str, as_json: bool) -> None:
@@ -98,15 +97,16 @@ def _plain(score: float) -> float | None:
 def _text(index: OwnIndex, t: Translator) -> str:
     root = index.framework.root
     shown = [root, *index.framework.children[root.code]]
-    lower, upper = index.settings.range
-    is_wide = index.settings.normalisation != "zscore" and upper - lower >= _WIDE_SCALE
-    decimals = 2 if is_wide else 4
+    decimals = score_decimals(index.settings)
     heads = (t("common.rank"), t("ownindex.head_unit"), *(node.label for node in shown))
     rows = [
         (
             str(index.places[i] or NONE),
             index.units[i],
-            *(_cell(float(index.scores[node.code][i]), decimals, t) for node in shown),
+            *(
+                format_own(float(index.scores[node.code][i]), t.language, decimals)
+                for node in shown
+            ),
         )
         for i in ranked_units(index)
     ]
@@ -119,7 +119,3 @@ def _text(index: OwnIndex, t: Translator) -> str:
     if ranked < len(index.units):
         lines += ["", t("ownindex.counted", ranked=ranked, units=len(index.units))]
     return "\n".join(lines)
-
-
-def _cell(score: float, decimals: int, t: Translator) -> str:
-    return NONE if math.isnan(score) else format_number(score, t.language, decimals)

@@ -12,6 +12,7 @@ from ictexplore.cli.lookup import find_any_edition, open_figures
 from ictexplore.cli.rivals import find_assumption, find_earlier
 from ictexplore.engine.residual import find_controls
 from ictexplore.engine.whatif import simulate
+from ictexplore.export.band import band_words
 from ictexplore.export.before_after import before_after
 from ictexplore.export.record import outcome_record
 from ictexplore.export.sentence import outcome_sentence
@@ -117,7 +118,7 @@ def _text(table: EditionTable, outcome: Outcome, t: Translator) -> str:
     passages = [("cli.passes", outcome.passes), ("cli.passed_by", outcome.passed_by)]
     figures = before_after(table, outcome, language=t.language)
     lines = [
-        t("common.band_simulated") if outcome.is_simulated else t("common.band_published"),
+        band_words(table.edition.origin, t, is_simulated=outcome.is_simulated),
         "",
         outcome_sentence(table, outcome, language=t.language),
         "",

@@ -8,6 +8,9 @@ from html import escape
 from importlib.resources import files
 
 from ictexplore.charts.theme import palette
+from ictexplore.export.band import band_words, own_band
+from ictexplore.i18n import Translator
+from ictexplore.model import Edition
 
 CARDS_CSS = files(__package__).joinpath("cards.css").read_text(encoding="utf-8")
 """How they look; `colours_css` gives the colours."""
@@ -55,6 +58,19 @@ def band_html(text: str, *, is_simulated: bool) -> str:
     """Return the band that tells a published view from a simulated one."""
     kind = "simulated" if is_simulated else "published"
     return f'<div class="ix-band ix-{kind}" role="note">{escape(text)}</div>'
+
+
+def own_band_html(text: str) -> str:
+    """Return the grey band over figures that nobody published as they stand."""
+    return f'<div class="ix-band ix-own" role="note">{escape(text)}</div>'
+
+
+def edition_band_html(edition: Edition, t: Translator, *, is_simulated: bool = False) -> str:
+    """Return the band over an edition's figures, or over a scenario on them."""
+    text = band_words(edition.origin, t, is_simulated=is_simulated)
+    if own_band(edition.origin, t) and not is_simulated:
+        return own_band_html(text)
+    return band_html(text, is_simulated=is_simulated)
 
 
 def cards_html(cards: Sequence[Card], *, is_simulated: bool) -> str:

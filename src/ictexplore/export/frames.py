@@ -16,7 +16,7 @@ _WIDTH_MAX = 60
 
 def csv_bytes(frame: pd.DataFrame) -> bytes:
     """Return RFC 4180 in UTF-8 with the mark by which Excel knows it; numbers with a point."""
-    safe = frame.apply(_unarmed)
+    safe = frame.apply(_unarmed).rename(columns=_unarmed_cell)
     return safe.to_csv(index=False, lineterminator="\r\n").encode("utf-8-sig")
 
 
@@ -55,7 +55,11 @@ WRITERS: Mapping[str, Callable[[pd.DataFrame, str], bytes]] = {
 def _unarmed(column: pd.Series) -> pd.Series:
     if pd.api.types.is_numeric_dtype(column) or pd.api.types.is_datetime64_any_dtype(column):
         return column
-    return column.map(lambda cell: f"'{cell}" if _runs(cell) else cell)
+    return column.map(_unarmed_cell)
+
+
+def _unarmed_cell(cell: object) -> object:
+    return f"'{cell}" if _runs(cell) else cell
 
 
 def _runs(cell: object) -> bool:

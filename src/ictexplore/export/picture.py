@@ -80,6 +80,8 @@ def _draw_ground(view: View) -> str:
     colours, t = palette(dark=False), translator(view.language)
     shade = colours.simulated if view.is_simulated else colours.published
     band = t("common.band_simulated" if view.is_simulated else "common.band_published")
+    if view.own_band and not view.is_simulated:
+        shade, band = colours.muted, view.own_band
     told = " ".join([band, *view.notes, *view.sources])
     return (
         f"<title>{escape(clean(view.finding))}</title><desc>{escape(clean(told))}</desc>"

@@ -52,7 +52,8 @@ class View:
     ``language``, none where there is nothing to draw (a chart ``container`` wide gets its share of
     the width); ``notes`` say what is assumed and changed; ``sources`` who published, year,
     decision, a line each; ``caption`` what the marks of the charts mean; ``table`` is pasted
-    instead of ``figures`` where the whole of it would crowd a picture.
+    instead of ``figures`` where the whole of it would crowd a picture; ``own_band`` is told in
+    place of the published band, in grey, where the figures are the visitor's own.
     """
 
     stem: str
@@ -65,6 +66,7 @@ class View:
     language: str
     caption: str = ""
     table: Figures | None = None
+    own_band: str = ""
 
     @property
     def pasted(self) -> Figures | None:

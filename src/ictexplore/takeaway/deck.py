@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from ictexplore.export.band import own_band
 from ictexplore.export.slides.content import Slide, Talk
 from ictexplore.export.slides.deck import draw_deck
+from ictexplore.i18n import translator
 from ictexplore.takeaway.material import Material
 from ictexplore.takeaway.slides.goal import goal_slide
 from ictexplore.takeaway.slides.ladder import ladder_slide
@@ -41,6 +43,7 @@ def tell(material: Material) -> Talk:
         slides=tuple(_slides(material)),
         language=material.language,
         made=material.made,
+        own_band=own_band(material.table.edition.origin, translator(material.language)),
     )
 
 

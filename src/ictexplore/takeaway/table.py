@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from io import StringIO
 
 from ictexplore.charts.ranking_rows import known_standings
+from ictexplore.export.band import band_words
 from ictexplore.export.harmless import harmless
 from ictexplore.export.moves import control_name
 from ictexplore.export.record import assumption_code, plain_score
@@ -72,7 +73,7 @@ def _shared(material: Material) -> Row:
     return {
         "edition": edition.code,
         "unit_of_measure": words("workbook.unit_of_score"),
-        "status": words("common.band_simulated" if is_simulated else "common.band_published"),
+        "status": band_words(edition.origin, words, is_simulated=is_simulated),
         "changes": _changes(material),
         "assumption": assumption_code(material.scenario.assumption) if is_simulated else "",
         "source": _cite([edition.source]),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ictexplore.charts.ranking import ranking_frame
+from ictexplore.export.band import own_band
 from ictexplore.export.before_after import before_after
 from ictexplore.export.ranking_chart import RankingChart, plain_scores
 from ictexplore.export.sentence import edition_name, outcome_sentence, say_place
@@ -57,6 +58,7 @@ def _published_view(material: Material, outcome: Outcome | None) -> View:
         sources=source_lines(material),
         is_simulated=False,
         language=material.language,
+        own_band=own_band(material.table.edition.origin, translator(material.language)),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from ictexplore.engine.position import published_position
-from ictexplore.export.cards import Card, Figure, band_html, cards_html, facts_html
+from ictexplore.export.cards import Card, Figure, cards_html, facts_html
 from ictexplore.i18n import format_change, format_rank, format_score
 from ictexplore.model import EditionTable, Position, Standing
 from ictexplore.ui.cache import get_earlier_table, get_editions
@@ -21,10 +21,7 @@ def show_position(page: Page) -> None:
         _rank_card(page, standing, earlier),
         _pillars_card(page, earlier),
     )
-    st.html(
-        band_html(page.t("common.band_published"), is_simulated=False)
-        + cards_html(cards, is_simulated=False)
-    )
+    st.html(page.band_html() + cards_html(cards, is_simulated=False))
     with st.container(key="next", horizontal=True):
         st.html(facts_html([(page.t("overview.compared"), _compared(page))]), width="content")
         page_link(page, "whatif", page.t("overview.to_whatif"))

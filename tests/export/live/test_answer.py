@@ -32,7 +32,7 @@ def outcome(dti34: EditionTable, kind: str) -> Outcome:
 
 
 def test_every_part_is_of_one_kind(dti34: EditionTable, outcome: Outcome, kind: str) -> None:
-    html = live_band_html(outcome, VI) + live_cards_html(dti34, outcome, VI)
+    html = live_band_html(dti34, outcome, VI) + live_cards_html(dti34, outcome, VI)
     html += live_facts_html(dti34, [], outcome, VI)
     assert set(re.findall(r"ix-(published|simulated)\b", html)) == {kind}
     assert html.count("data-kind") == 3

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
+from ictexplore.export.band import band_words
 from ictexplore.export.cards import cards_html, facts_html
 from ictexplore.export.live.facts import answer_facts
 from ictexplore.export.live.figures import answer_cards
@@ -39,17 +40,20 @@ def answer_html(
 ) -> str:
     """Return band, cards and facts; the live figures are named in ``data-text``."""
     return (
-        live_band_html(outcome, t)
+        live_band_html(table, outcome, t)
         + live_cards_html(table, outcome, t)
         + facts_html(answer_facts(table, controls, outcome, t))
     )
 
 
-def live_band_html(outcome: Outcome, t: Translator) -> str:
+def live_band_html(table: EditionTable, outcome: Outcome, t: Translator) -> str:
     """Return both bands, of which the one is seen that goes with the figures."""
-    bands = {"published": "common.band_published", "simulated": "common.band_simulated"}
+    bands = {
+        "published": band_words(table.edition.origin, t, is_simulated=False),
+        "simulated": band_words(table.edition.origin, t, is_simulated=True),
+    }
     texts = "".join(
-        f'<span data-when="{when}">{escape(t(key))}</span>' for when, key in bands.items()
+        f'<span data-when="{when}">{escape(text)}</span>' for when, text in bands.items()
     )
     return f'<div class="ix-band ix-{_kind(outcome)}" role="note" data-kind>{texts}</div>'
 

@@ -82,7 +82,7 @@ def _head_html(offline: Offline, t: Translator) -> str:
     return (
         f'<header class="alone-head" data-part="told"><h1>{escape(_unit(offline))}</h1>'
         f"<p>{escape(edition)}</p><p>{escape(t('rivals.assumed', rivals=rivals))}</p>"
-        f"{live_band_html(offline.outcome, t)}"
+        f"{live_band_html(offline.table, offline.outcome, t)}"
         f'<p class="ix-notice alone-still">{escape(t("offline.still"))}</p></header>'
     )
 

@@ -124,7 +124,8 @@ class Slide:
 class Talk:
     """The slides, what stands on all of them, and what the file says of itself.
 
-    ``subject`` is the unit and the edition, ``source`` who published, year and decision.
+    ``subject`` is the unit and the edition, ``source`` who published, year and decision;
+    ``own_band`` stands, in grey, in place of the published band where nobody published the figures.
     """
 
     title: str
@@ -133,3 +134,4 @@ class Talk:
     slides: tuple[Slide, ...]
     language: str
     made: date
+    own_band: str = ""

@@ -16,7 +16,7 @@ from ictexplore.export.slides.box import POINT, Box
 from ictexplore.export.slides.content import Card, Slide, Talk
 from ictexplore.export.slides.fit import fit_text
 from ictexplore.export.slides.frame import Frame
-from ictexplore.export.slides.look import BANDS, Look
+from ictexplore.export.slides.look import BANDS, OWN_BAND, Look
 from ictexplore.export.slides.raw import build, move, raw
 from ictexplore.export.slides.text import Run, add_text, rgb, set_text
 from ictexplore.i18n import format_date, translator
@@ -89,9 +89,10 @@ def _add_band(page: Page, *, is_simulated: bool) -> None:
     strip.name = "band"
     raw(strip).remove(raw(strip).find(qn("p:style")))  # its shadow
     strip.fill.solid()
-    strip.fill.fore_color.rgb = rgb(BANDS[is_simulated])
+    own = "" if is_simulated else page.talk.own_band
+    strip.fill.fore_color.rgb = rgb(OWN_BAND if own else BANDS[is_simulated])
     strip.line.fill.background()
-    text = t("common.band_simulated" if is_simulated else "common.band_published")
+    text = own or t("common.band_simulated" if is_simulated else "common.band_published")
     sizes = [size * page.frame.scale for size in _BAND_SIZES]
     both = f"{text}    {page.talk.subject}"
     size = fit_text(both, inner.points[0], sizes[0] * 1.3, sizes, bold=True) or sizes[-1]

@@ -8,6 +8,7 @@ from datetime import date
 from ictexplore.charts.theme import PUBLISHED, SIMULATED, palette
 from ictexplore.export.slides.content import Tone
 
+OWN_BAND = palette(dark=False).muted
 BANDS = {False: PUBLISHED, True: SIMULATED}
 """Whether a slide is simulated → colour of its band, which has a ground of its own."""
 

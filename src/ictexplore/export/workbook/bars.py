@@ -97,7 +97,7 @@ def published_bars(desk: Desk, sheet: str, column: int, rows: Sequence[Row]) -> 
     marked = codes.index(desk.book.unit) if desk.book.unit in codes else None
     labels = [row.score_label for row in rows]
     series = Series(sheet, column, FIRST_PLACE, palette(dark=False).rest, marked, labels)
-    title = f"{desk.words('common.band_published')}\n{desk.title()}"
+    title = f"{desk.band_words(is_simulated=False)}\n{desk.title()}"
     return Bars(title, [series], FIRST_PLACE, len(rows))
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from xlsxwriter.workbook import Workbook
 
 from ictexplore.charts.live_signals import Motion
+from ictexplore.export.band import band_words
 from ictexplore.export.sentence import edition_name
 from ictexplore.export.workbook.book import Book, Row
 from ictexplore.export.workbook.formats import Formats
@@ -31,13 +32,20 @@ class Desk:
         """Return a new sheet with its band and its print set up."""
         page = Page(self.file.add_worksheet(name), name, widths, self.formats)
         page.set_up(
-            self.band(name), self.words("common.band_published"), " · ".join(self.book.credits)
+            self.band(name),
+            self.band_words(is_simulated=False),
+            " · ".join(self.book.credits),
         )
         return page
 
+    def band_words(self, *, is_simulated: bool) -> str:
+        """Return the band over the edition's figures, or over a scenario on them."""
+        origin = self.book.table.edition.origin
+        return band_words(origin, self.words, is_simulated=is_simulated)
+
     def band(self, sheet: str) -> Cell:  # noqa: ARG002 -- a live band points at another sheet
         """Return what the band of a sheet says."""
-        return self.words("common.band_published")
+        return self.band_words(is_simulated=False)
 
     def unit_name(self) -> str:
         """Return the name of the unit."""
@@ -102,7 +110,7 @@ class LiveDesk(Desk):
     def band(self, sheet: str) -> Cell:
         """Return the band of a sheet, which follows what is typed."""
         simulated, published = (
-            self.words(key) for key in ("common.band_simulated", "common.band_published")
+            self.band_words(is_simulated=is_simulated) for is_simulated in (True, False)
         )
         said = simulated if self.outcome.is_simulated else published
         if sheet != self.layout.scenario:

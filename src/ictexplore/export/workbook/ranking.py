@@ -137,7 +137,7 @@ def _place(desk: LiveDesk, best: str, worst: str, place: RankInterval) -> Cell:
 def _mark_own(desk: LiveDesk, page: Page, columns: int) -> None:
     """Put the unit's row in blue, wherever it stands; what is simulated of it in orange."""
     is_own = f"{beside(Ranked.NAME, FIRST_PLACE)}={text(desk.unit_name())}"
-    is_published = f"{cell(BAND, 0)}={text(desk.words('common.band_published'))}"
+    is_published = f"{cell(BAND, 0)}={text(desk.band_words(is_simulated=False))}"
     last = FIRST_PLACE + desk.layout.units - 1
     blue = ((Ranked.PLACE, Ranked.SCENARIO), (Ranked.CLIMB, columns - 1))
     rules = [(span, is_published, PUBLISHED) for span in blue]

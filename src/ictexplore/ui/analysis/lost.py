@@ -11,7 +11,6 @@ from ictexplore.charts.lost_bars import LostBar, lost_bars
 from ictexplore.engine.ledger import find_ledger
 from ictexplore.engine.residual import find_obstacle
 from ictexplore.export.assumption import assumption_words
-from ictexplore.export.cards import band_html
 from ictexplore.export.ledger import (
     AGAINST,
     REASONS,
@@ -54,7 +53,6 @@ def show_lost(page: Page) -> None:
     field = get_field(selection.edition, selection.unit, selection.assumption)
     ledger = find_ledger(field, selection.unit, get_earlier_table(selection.edition))
     t, is_simulated = page.t, not selection.assumption.is_hold
-    band = t("common.band_simulated" if is_simulated else "common.band_published")
     told = lost_sentence(page.table, ledger, language=page.language)
     summary = _summary(page, ledger)
     bars = [_bar(page, line) for line in ledger.lines]
@@ -64,7 +62,7 @@ def show_lost(page: Page) -> None:
         lambda: lost_view(page, ledger, told, bars, (summary, t(key))),
         lambda: find_material(page, assumption=selection.assumption),
     )
-    st.html(band_html(band, is_simulated=is_simulated) + title_html(told, summary))
+    st.html(page.band_html(is_simulated=is_simulated) + title_html(told, summary))
     picture, words = st.columns([2, 1], gap="large", vertical_alignment="center")
     with picture:
         chart = lost_bars(bars, language=page.language, dark=is_dark())

@@ -9,7 +9,6 @@ import streamlit as st
 
 from ictexplore.engine.ladder import find_ladder, find_passing
 from ictexplore.export.assumption import assumption_words
-from ictexplore.export.cards import band_html
 from ictexplore.export.ladder import find_widest, ladder_sentence, passing_sentence
 from ictexplore.i18n import format_score, parse_score
 from ictexplore.model import IctexploreError, Ladder, Rung
@@ -40,8 +39,7 @@ def show_neighbours(page: Page) -> None:
     except IctexploreError as refusal:
         told = page.t.word(refusal)
         present_words(page, told)
-        band = page.t("common.band_published")
-        st.html(band_html(band, is_simulated=False) + title_html(told))
+        st.html(page.band_html() + title_html(told))
         show_takeaway(page, make_material=lambda: find_material(page))
         show_source(page)
         return
@@ -62,14 +60,13 @@ def _show_title(page: Page, ladder: Ladder) -> None:
         past = passing_sentence(page.table, ladder, gain, passing, language=page.language)
         told = f"{told} {past}"
     rivals = assumption_words(page.table, assumption, language=page.language)
-    band = t("common.band_simulated" if is_simulated else "common.band_published")
     assumed = t("rivals.assumed", rivals=rivals)
     show_takeaway(
         page,
         lambda: neighbours_view(page, ladder, told, assumed, is_simulated=is_simulated),
         lambda: find_material(page, assumption=assumption),
     )
-    st.html(band_html(band, is_simulated=is_simulated) + title_html(told))
+    st.html(page.band_html(is_simulated=is_simulated) + title_html(told))
     with st.container(key="gain", horizontal=True, vertical_alignment="center"):
         _show_gain(page, gain)
         st.html(f'<div class="ix-source">{escape(assumed)}</div>', width="content")

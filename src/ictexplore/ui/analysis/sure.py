@@ -100,7 +100,7 @@ def _show_refusal(page: Page, refusal: IctexploreError) -> None:
     """Say what is missing, and lead to where everything is known."""
     told = page.t.word(refusal)
     present_words(page, told)
-    st.html(band_html(page.t("common.band_published"), is_simulated=False) + title_html(told))
+    st.html(page.band_html() + title_html(told))
     show_takeaway(page, make_material=lambda: find_material(page))
     st.html(f"<p>{escape(page.t('analysis.sure_elsewhere'))}</p>")
     here = page.selection

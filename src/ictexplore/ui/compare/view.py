@@ -9,7 +9,6 @@ import streamlit as st
 
 from ictexplore.charts.compare_dots import compare_dots
 from ictexplore.engine.peers import compare_units
-from ictexplore.export.cards import band_html
 from ictexplore.ui.compare.rivals import (
     RIVALS_MAX,
     PeerGroup,
@@ -43,10 +42,7 @@ def show_comparison(page: Page) -> tuple[str, ...]:
     comparisons = compare_units(table, unit, rivals)
     sentences = [comparison_sentence(table, c, t) for c in comparisons]
     unknown = t("compare.title_unknown", unit=table.standing(unit).unit.name)
-    st.html(
-        band_html(t("common.band_published"), is_simulated=False)
-        + title_html(sentences[0] if sentences else unknown)
-    )
+    st.html(page.band_html() + title_html(sentences[0] if sentences else unknown))
     if dots := find_dots(get_sheet(page.selection.edition), units, t):
         chart = compare_dots(dots, language=page.language, dark=is_dark())
         st.altair_chart(chart, theme=None)

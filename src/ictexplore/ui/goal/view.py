@@ -12,7 +12,7 @@ from ictexplore.charts.goal_bars import GoalBar, goal_bars
 from ictexplore.engine.goal import seek_goal
 from ictexplore.engine.whatif import simulate
 from ictexplore.export.assumption import assumption_words
-from ictexplore.export.cards import Card, band_html, cards_html
+from ictexplore.export.cards import Card, cards_html
 from ictexplore.export.goal_sentence import goal_sentence, limits_sentence
 from ictexplore.export.sentence import say_baseline
 from ictexplore.i18n import format_points, format_score
@@ -79,12 +79,11 @@ def _find_bars(page: Page, answer: GoalAnswer, limits: Limits) -> list[GoalBar]:
 
 
 def _show_answer(page: Page, answer: GoalAnswer, limits: Limits, bars: Sequence[GoalBar]) -> None:
-    t, assumption = page.t, page.selection.assumption
+    assumption = page.selection.assumption
     is_simulated = not (answer.is_reached and assumption.is_hold)
-    band = t("common.band_simulated" if is_simulated else "common.band_published")
     told = goal_sentence(page.table, answer, assumption, language=page.language)
     st.html(
-        band_html(band, is_simulated=is_simulated)
+        page.band_html(is_simulated=is_simulated)
         + title_html(told)
         + cards_html(_cards(page, answer, limits), is_simulated=is_simulated)
     )

@@ -8,7 +8,6 @@ import streamlit as st
 
 from ictexplore.charts.pillar_dots import pillar_dots
 from ictexplore.charts.target_bars import target_bars
-from ictexplore.export.cards import band_html
 from ictexplore.i18n import Translator
 from ictexplore.ui.cache import get_mergers
 from ictexplore.ui.components.headings import prose_html, title_html
@@ -27,7 +26,7 @@ from ictexplore.ui.trends.series import find_today
 def show_plans(page: Page) -> None:
     """Show what is on record of the chosen unit, or who has something on record."""
     t = page.t
-    band = band_html(t("common.band_published"), is_simulated=False)
+    band = page.band_html()
     sheet = find_sheet(page.selection.unit, page.table.edition.unit_system)
     if sheet is None:
         unit = page.table.standing(page.selection.unit).unit

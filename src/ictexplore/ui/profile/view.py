@@ -11,7 +11,7 @@ import streamlit as st
 from ictexplore.charts.dot_plot import dot_plot
 from ictexplore.engine.kin import find_counterpart, find_kin
 from ictexplore.engine.profile import Line
-from ictexplore.export.cards import band_html, cards_html
+from ictexplore.export.cards import cards_html
 from ictexplore.export.sentence import edition_name
 from ictexplore.i18n.places import NONE, format_place
 from ictexplore.model import COMPOSITE
@@ -44,7 +44,7 @@ def show_profile(page: Page) -> None:
     cards = profile_cards(subject, earlier.table.edition if earlier else None)
     st.html(
         _STYLE
-        + band_html(page.t("common.band_published"), is_simulated=False)
+        + page.band_html()
         + f'<h2 class="ix-title">{escape(headline(subject))}</h2>'
         + cards_html(cards, is_simulated=False)
     )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from ictexplore.export.cards import band_html, cards_html, facts_html
+from ictexplore.export.cards import cards_html, facts_html
 from ictexplore.export.live.facts import answer_facts
 from ictexplore.export.live.figures import answer_cards
 from ictexplore.export.sentence import outcome_sentence
@@ -19,9 +19,8 @@ from ictexplore.ui.ranking import show_ranking
 def show_answer(page: Page, controls: Sequence[Control], outcome: Outcome) -> None:
     """Show what the changed controls bring, or the published figures when none is changed."""
     t, is_simulated = page.t, outcome.is_simulated
-    band = t("common.band_simulated") if is_simulated else t("common.band_published")
     st.html(
-        band_html(band, is_simulated=is_simulated)
+        page.band_html(is_simulated=is_simulated)
         + cards_html(answer_cards(page.table, outcome, t), is_simulated=is_simulated)
         + facts_html(answer_facts(page.table, controls, outcome, t))
     )

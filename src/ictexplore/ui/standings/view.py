@@ -10,7 +10,6 @@ import streamlit as st
 
 from ictexplore.charts.tile_map import HEIGHT, PICK, tile_map
 from ictexplore.engine.sheet import Sheet
-from ictexplore.export.cards import band_html
 from ictexplore.store import read_tiles
 from ictexplore.ui.components.rank_table import rank_table
 from ictexplore.ui.echo import set_control
@@ -49,7 +48,7 @@ def show_standings(page: Page) -> None:
     tiles = get_tiles(sheet.table.edition.unit_system)
     show_takeaway(page, lambda: standings_view(page, ranking, options, tiles))
     st.html(
-        band_html(page.t("common.band_published"), is_simulated=False)
+        page.band_html()
         + f'<h2 class="ix-title">{escape(headline(ranking, options.measure, _unit(page)))}</h2>'
     )
     _show_controls(page, sheet, options)

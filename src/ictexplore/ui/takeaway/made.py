@@ -34,11 +34,15 @@ class _Itself:
 
 def view_png(view: View, scale: int) -> bytes:
     """Return the view as PNG of 960 × 540 times ``scale``."""
+    if view.own_band:  # a visitor's own figures are kept for nobody
+        return picture_png(view, scale=scale)
     return _KEPT.get((_view_key(view), scale), lambda: picture_png(view, scale=scale))
 
 
 def view_svg(view: View) -> bytes:
     """Return the view as SVG."""
+    if view.own_band:
+        return picture_svg(view).encode()
     return _KEPT.get((_view_key(view), "svg"), lambda: picture_svg(view).encode())
 
 

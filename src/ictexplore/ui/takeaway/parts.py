@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import PurePath
 
+from ictexplore.export.band import own_band
 from ictexplore.export.view import Figures, Room, Spec, View
 from ictexplore.i18n import search_key
 from ictexplore.takeaway.lines import source_lines
@@ -34,6 +35,7 @@ def page_view(  # noqa: PLR0913 -- the parts of a view, each named by its page
         is_simulated=is_simulated,
         language=page.language,
         table=table,
+        own_band=own_band(page.table.edition.origin, page.t),
     )
 
 

@@ -8,7 +8,6 @@ from html import escape
 import streamlit as st
 
 from ictexplore.charts.trend import TrendAxis, trend_chart
-from ictexplore.export.cards import band_html
 from ictexplore.store import TrendFigure
 from ictexplore.ui.cache import get_editions, get_mergers, get_sources
 from ictexplore.ui.components.headings import heading_html, title_html
@@ -60,7 +59,7 @@ def show_trend(page: Page) -> None:
     )
     notes = _find_notes(page, any(p.is_converted for p in points))
     show_takeaway(page, lambda: trend_view(page, title, points, axis, notes))
-    st.html(band_html(t("common.band_published"), is_simulated=False) + title_html(title))
+    st.html(page.band_html() + title_html(title))
     if points:
         chart = trend_chart(points, axis, language=page.language, dark=is_dark())
         st.altair_chart(chart, theme=None)
