@@ -87,7 +87,7 @@ def show_upload(page: Page, brought: Brought | None) -> None:
         for part in PARTS:
             given[part] = st.file_uploader(
                 t(_LABELS[part]),
-                type=["csv", "txt", "tsv"],
+                type=["csv", "txt", "tsv", "xlsx"],
                 key=f"{key}.{part}",
                 help=t(_HELPS[part]),
                 max_upload_size=FILE_MAX_MB,
