@@ -70,3 +70,12 @@ def test_files_of_equal_scenarios_are_made_once_and_of_no_other(
     other = replace(material, table=replace(material.table))
     made.unit_file(other, ".xlsx")  # equal in name, of another session
     assert len(asked) == 5
+
+
+def test_a_visitors_own_figures_are_kept_for_nobody(published: View, pictures: Count):
+    own = replace(published, own_band="BỘ CHỈ SỐ RIÊNG")
+    made.view_png(own, 2)
+    made.view_png(own, 2)
+    made.view_svg(own)
+    assert pictures() == 2
+    assert not made._KEPT._files
