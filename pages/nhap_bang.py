@@ -1,0 +1,7 @@
+"""Nhập bảng chính thức: an official table that the visitor brings, for this session alone."""
+
+from ictexplore.ui.frame import open_page
+from ictexplore.ui.intake.view import show_intake
+
+page = open_page("intake")
+show_intake(page)
