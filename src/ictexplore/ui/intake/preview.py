@@ -22,6 +22,8 @@ from ictexplore.ui.components.tables import Column, table_html
 from ictexplore.ui.frame import Page
 from ictexplore.ui.intake.rows import row_cells
 
+_ASIDE_CELLS = 3
+"""A row that is no unit's has neither composite nor place."""
 _SEPARATORS = {",": "comma", ";": "semicolon", "\t": "tab"}
 
 
@@ -35,7 +37,7 @@ def show_preview(page: Page, examination: Examination) -> None:
     aside = [row for row in reading.rows if row.role != "unit"]
     if aside:
         label = t("intake.aside", count=len(aside))
-        rows = [row_cells(row, reading, t) for row in aside]
+        rows = [row_cells(row, reading, t)[:_ASIDE_CELLS] for row in aside]
         st.html(heading_html(label) + _rows_html(rows, t, label=label))
     units = [row for row in reading.rows if row.role == "unit"]
     if units:
@@ -54,7 +56,10 @@ def facts_html(reading: Reading, t: Translator) -> str:
     if reading.proof:
         lines.append(tell_framework(reading.proof, t))
         if reading.proof.kind == "found":
-            points = (f"{d.code} {d.points}" for d in reading.proof.framework.dimensions)
+            points = (
+                f"{dimension.name.in_language(t.language)} {dimension.points}"
+                for dimension in reading.proof.framework.dimensions
+            )
             lines.append(t("intake.points", points=tuple(points)))
     return '<ul class="ix-intake-facts">' + "".join(map(_item, lines)) + "</ul>"
 
@@ -62,10 +67,10 @@ def facts_html(reading: Reading, t: Translator) -> str:
 def _how(reading: Reading, t: Translator) -> str:
     """Return the encoding and the separator of a text."""
     table = reading.table
-    if table.encoding is None:
+    if table.separator is None:
         return ""
-    named = _SEPARATORS.get(table.separator or "")
-    separator = t(f"intake.separator_{named}") if named else table.separator or "–"
+    named = _SEPARATORS.get(table.separator)
+    separator = t(f"intake.separator_{named}") if named else table.separator
     return t("intake.how", encoding=table.encoding, separator=separator)
 
 
@@ -103,6 +108,7 @@ def _rows_html(rows: list[tuple[str, ...]], t: Translator, *, label: str) -> str
         Column(t("intake.head_score"), "number"),
         Column(t("intake.head_rank"), "number"),
     ]
+    heads = heads[: len(rows[0])]
     return f'<div class="ix-tight">{table_html(heads, rows, label=label)}</div>'
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ictexplore.i18n import Translator, format_number
 from ictexplore.model import COMPOSITE
 from ictexplore.reading import Reading, RowMatch, say_finding
@@ -29,7 +31,7 @@ def tell_row(row: RowMatch, reading: Reading, t: Translator) -> str:
     if row.unit is not None:
         return reading.units[row.unit].in_language(t.language)
     wrong = [
-        say_finding(finding, reading.table, t)
+        say_finding(replace(finding, line=None, column=None), reading.table, t)
         for finding in reading.of("error")
         if finding.line == row.line
     ]

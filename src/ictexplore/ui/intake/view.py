@@ -70,10 +70,8 @@ def _show_given(page: Page, given: Given) -> None:
 
 
 def _read_wishes(given: Given) -> Wishes:
-    """Return what the visitor says of the table; its own guess at the edition stays a guess."""
-    code, guessed = said(EDITION), guess_edition(given)
-    is_guess = code is None or code == guessed
-    return Wishes(None if is_guess else code, said(FRAMEWORK) or None)
+    """Return what the visitor says of the table; a guess that stands untouched stays a guess."""
+    return Wishes(said(EDITION) or None, said(FRAMEWORK) or None)
 
 
 def _show_wishes(page: Page, given: Given) -> None:
