@@ -1,7 +1,9 @@
 """Dữ liệu: every bundled table, what it holds and where it is from."""
 
 from ictexplore.ui.frame import open_page
+from ictexplore.ui.present.stage import stage
 from ictexplore.ui.tables.view import show_tables
 
 page = open_page("tables")
-show_tables(page)
+with stage(page):
+    show_tables(page)

@@ -1,7 +1,9 @@
 """Truy vấn: any question in SQL, the answer as rows, chart and files."""
 
 from ictexplore.ui.frame import open_page
+from ictexplore.ui.present.stage import stage
 from ictexplore.ui.query.view import show_query
 
 page = open_page("query")
-show_query(page)
+with stage(page):
+    show_query(page)

@@ -51,6 +51,7 @@ WITHOUT_TEST_MODULE: dict[str, str] = {
     "cli/commands.py": "hands options on; the test of each command runs it",
     "cli/output_commands.py": "hands options on; the test of each command runs it",
     "cli/own_commands.py": "hands options on; the test of each command runs it",
+    "cli/data_commands.py": "hands options on; the test of each command runs it",
     "cli/options.py": "names of options; tests/cli runs every one",
     "export/view.py": "records alone; tests/export makes them",
     "export/slides/content.py": "records alone; tests/takeaway/slides makes them",
@@ -78,6 +79,7 @@ WITHOUT_TEST_MODULE: dict[str, str] = {
                 f"ui/simulator/{part}.py"
                 for part in ("answer", "controls", "live", "obstacle", "plain", "rivals")
             ),
+            "ui/present/stage.py",
             *("ui/catalogue.py", "ui/components/file_buttons.py", "ui/query/view.py"),
             *("ui/sheets.py", "ui/tray/view.py", "ui/standings/view.py", "ui/profile/view.py"),
             *(f"ui/{page}/view.py" for page in ("compare", "plans", "trends")),

@@ -1,5 +1,7 @@
 """Addresses: what they say comes back, what they can't mean is named."""
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -56,13 +58,17 @@ def test_an_address_is_short_and_readable():
     st.sampled_from(["dti-2024-34", "dti-2023-63"]),
     st.sampled_from(["vi", "en"]),
     st.dictionaries(st.sampled_from(["ha_tang_so", "hd_kinh_te_so"]), st.integers(0, 10000)),
+    st.tuples(st.booleans(), st.booleans()),
     st.data(),
 )
-def test_what_is_written_is_read_back(edition, language, changes, data):
+def test_what_is_written_is_read_back(edition, language, changes, switches, data):
     unit = data.draw(st.sampled_from(sorted(CHOICES.names_of(edition).values())))
     baselines = {c.code: c.baseline for c in CONTROLS}
     kept = {code: value for code, value in changes.items() if value != baselines[code]}
-    selection = Selection(edition, unit, language, kept)
+    is_plain, is_presented = switches
+    selection = Selection(
+        edition, unit, language, kept, is_plain=is_plain, is_presented=is_presented
+    )
     params = {
         name: [value] if isinstance(value, str) else value
         for name, value in write_address(selection, CHOICES).items()
@@ -149,3 +155,17 @@ def test_an_assumption_goes_along_to_another_unit_but_not_to_another_edition():
     assert here.at("dti-2023-63", "36") == Selection("dti-2023-63", "36")
     own = Selection("dti-2024-34", "37", assumption=Assumption("own", composites={"46": 1}))
     assert own.at("dti-2024-34", "46").assumption == HOLD
+
+
+def test_the_presenter_view_is_on_only_while_the_address_says_so():
+    presented, notices = read(ky=["dti-2024-34"], tinh=["hue"], trinh_chieu=["1"])
+    assert (presented.is_presented, notices) == (True, ())
+    assert write_address(presented, CHOICES)["trinh-chieu"] == "1"
+    # Another edition, unit or scenario is presented as well.
+    assert presented.at("dti-2023-63", "36").is_presented
+    assert presented.moved("ha_tang_so", 9000).is_presented
+    left, _ = read_address({"ky": ["dti-2024-34"], "tinh": ["hue"]}, CHOICES, presented)
+    assert left == replace(presented, is_presented=False)
+    assert "trinh-chieu" not in write_address(left, CHOICES)
+    for value in ("0", "", "co"):
+        assert not read(trinh_chieu=[value])[0].is_presented

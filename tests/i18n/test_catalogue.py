@@ -22,6 +22,11 @@ BUILT_KEYS = {
     "rivals.kind_": "one text a kind of assumption, picked by the kind",
     "tables.title_": "one text an index, picked by the index's code",
     "tables.taken_": "one text an origin, picked by whose edition it is",
+    **{
+        f"import.{part}_": "one text a role, a form, a state or a heading of the report"
+        for part in ("column", "row", "form", "findings", "head", "state")
+    },
+    "check.kind_": "one text a kind of figure",
     "menu.": "one text a page, picked by the page's name in ui/frame.py",
     "error.score_": "parse_score puts the reason after it",
 }

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable
 
 import pytest
@@ -12,8 +11,6 @@ from streamlit.testing.v1 import AppTest
 from tests.browser.server import ROOT
 
 TIMEOUT = 60
-
-_STYLES = re.compile("<style>.*?</style>", re.DOTALL)
 
 OpenApp = Callable[..., AppTest]
 
@@ -36,9 +33,8 @@ def open_app() -> OpenApp:
 
 
 def shown(app: AppTest) -> str:
-    """Return all HTML of a page as one text, without its styles: paper has words there."""
-    html = "\n".join(element.proto.body for element in app.get("html"))
-    return _STYLES.sub("", html)
+    """Return all HTML of a page as one text."""
+    return "\n".join(element.proto.body for element in app.get("html"))
 
 
 def component(app: AppTest, name: str) -> dict[str, object]:

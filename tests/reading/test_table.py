@@ -28,7 +28,10 @@ def test_bytes_decide_and_not_the_name() -> None:
 
 def test_of_several_tables_the_best_is_taken_and_the_others_told() -> None:
     def fill(book: Any) -> None:
-        book.add_worksheet("Bìa").write_row("A1", ["a", "b"])
+        cover = book.add_worksheet("Bìa")
+        cover.write_row("A1", ["a", "b"])
+        cover.write_row("A2", ["c"])
+        book.add_worksheet("Mục lục").write("A1", "x")
         sheet = book.add_worksheet("Số liệu")
         sheet.write_row("A1", ["a", "b"])
         sheet.write_row("A2", [1, 2])
@@ -57,6 +60,7 @@ def test_tables_of_a_page_without_a_name_are_numbered() -> None:
         (b"", "tables.is_empty"),
         (b" \r\n\t", "tables.is_empty"),
         (b"\xef\xbb\xbf;;\n;;", "tables.is_empty"),
+        (b"\xa0", "tables.is_empty"),
         (b"\x89PNG\r\n\x1a\n", "tables.is_picture"),
         (b"\xff\xd8\xff\xe0", "tables.is_picture"),
         (b"%PDF-1.7", "tables.is_pdf"),

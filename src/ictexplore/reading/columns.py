@@ -15,6 +15,8 @@ from ictexplore.reading.telling import doubt, error, note
 from ictexplore.reading.units import UnitFinder
 
 _MOSTLY = 0.5
+_NAMELESS = 3
+"""Columns of figures without a heading from which on the table itself is cut wrongly."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,15 +96,26 @@ def _one_of(columns: Columns, matches: Sequence[ColumnMatch], year: int | None) 
 
 
 def _strangers(table: RawTable, matches: Sequence[ColumnMatch]) -> list[Finding]:
+    unknown = {
+        match: cells
+        for match in matches
+        if match.role == "unknown"
+        and (cells := [row[match.column] for row in table.body if row[match.column]])
+    }
+    nameless = [match for match, cells in unknown.items() if not match.heading and _figures(cells)]
+    if table.separator == "," and len(nameless) >= _NAMELESS:
+        # Decimal commas cut scores in two.
+        return [error("tables.columns_nameless", count=len(nameless))]
     findings = []
-    for match in matches:
-        cells = [row[match.column] for row in table.body if row[match.column]]
-        if match.role != "unknown" or not cells:
-            continue
+    for match, cells in unknown.items():
         said = {"heading": shorten(match.heading) or "–", "example": shorten(cells[0])}
         # What holds figures may be a dimension that nobody knows yet.
-        if sum(map(is_number, cells)) > _MOSTLY * len(cells):
+        if _figures(cells):
             findings.append(doubt("tables.column_unknown", (None, match.column), **said))
         else:
             findings.append(note("tables.column_aside", (None, match.column), **said))
     return findings
+
+
+def _figures(cells: Sequence[str]) -> bool:
+    return sum(map(is_number, cells)) > _MOSTLY * len(cells)

@@ -28,10 +28,13 @@ def decode(data: bytes) -> tuple[str, str]:
     Raises ``tables.encoding_mixed`` for a text of several encodings, ``tables.encoding_unknown``
     and ``tables.binary`` for what is none.
     """
-    encoding = _marked(data) or _unmarked(data)
+    marked = _marked(data)
+    encoding = marked or _unmarked(data)
     try:
         text = data.decode(encoding)
     except UnicodeDecodeError as error:
+        if not marked and b"\0" in data:
+            raise IctexploreError("tables.binary") from error
         line = data[: error.start].count(b"\n") + 1
         raise IctexploreError("tables.encoding_unknown", line=line) from error
     text = unicodedata.normalize("NFC", text)

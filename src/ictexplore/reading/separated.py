@@ -33,7 +33,9 @@ def read_separated(text: str, budget: Budget) -> tuple[Grid, str]:
         try:
             records = list(_records(text, each, budget))
         except csv.Error as error:
-            line = int(str(error.args[-1]))
+            if "larger" in str(error.args[0]):  # than csv's own limit for a cell
+                budget.check_text(csv.field_size_limit())
+            line = int(error.args[1])
             refusal = refusal or IctexploreError("tables.quote_open", line=first + line)
             continue
         return make_grid("", [(first + line, cells) for line, cells in records]), each

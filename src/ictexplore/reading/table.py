@@ -57,7 +57,8 @@ def read_table(
     """
     tables = read_tables(data, name, limits=limits)
     best = max(tables, key=weigh or filled_cells)
-    others = tuple(table.part for table in tables if table is not best)
+    # What lays out a page, and a cover, has no row below its first.
+    others = tuple(table.part for table in tables if table is not best and table.body)
     if not others:
         return best
     told = {"part": best.part, "others": others[:_OTHERS_MAX]}
@@ -76,7 +77,7 @@ def read_tables(data: bytes, name: str, *, limits: Limits = LIMITS) -> list[RawT
     if data.startswith(_ZIP):
         return _tables(read_workbook(data, budget), name, "xlsx")
     text, encoding = decode(data)
-    if not text.strip("\ufeff \t\r\n;,"):
+    if not any(map(str.isalnum, text)):
         raise IctexploreError("tables.is_empty")
     if _PAGE.match(text.lstrip("\ufeff \t\r\n")[:200]):
         return _tables(read_pages(text, budget), name, "html", encoding)

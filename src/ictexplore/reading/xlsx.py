@@ -16,7 +16,7 @@ from ictexplore.model import IctexploreError
 from ictexplore.reading.limits import Budget
 from ictexplore.reading.raw import Grid
 from ictexplore.reading.xlsx_cells import CellMaker, read_strings, read_styles
-from ictexplore.reading.xlsx_parts import Element, Parts
+from ictexplore.reading.xlsx_parts import Attributes, Parts, find
 from ictexplore.reading.xlsx_sheet import read_sheet
 
 _SHEETS_MAX = 50
@@ -59,16 +59,16 @@ def _read_book(parts: Parts) -> _Book:
     sheets: list[tuple[bool, str, str]] = []
     is_from_1904 = False
 
-    def take(element: Element) -> None:
+    def take(name: str, attributes: Attributes) -> None:
         nonlocal is_from_1904
-        if element.name == "sheet":
-            target = targets.get(element.get("id"))
+        if name == "sheet":
+            target = targets.get(find(attributes, "id"))
             # A sheet may be a chart, which has no cells.
             if target is not None and target[0] == "worksheet" and parts.has(target[1]):
-                is_hidden = element.get("state") not in {"", "visible"}
-                sheets.append((is_hidden, element.get("name"), target[1]))
-        elif element.name == "workbookPr":
-            is_from_1904 = element.get("date1904") in {"1", "true"}
+                is_hidden = attributes.get("state", "visible") != "visible"
+                sheets.append((is_hidden, attributes.get("name", ""), target[1]))
+        elif name == "workbookPr":
+            is_from_1904 = attributes.get("date1904") in {"1", "true"}
 
     parts.scan(path, start=take)
     shown = sorted(sheets[:_SHEETS_MAX], key=lambda sheet: sheet[0])
@@ -94,12 +94,12 @@ def _relations(parts: Parts, path: str) -> dict[str, tuple[str, str]]:
     place = str(folder / "_rels" / f"{PurePosixPath(path).name}.rels")
     found: dict[str, tuple[str, str]] = {}
 
-    def take(element: Element) -> None:
-        if element.name == "Relationship" and element.get("TargetMode") != "External":
-            kind = element.get("Type").rpartition("/")[2]
-            target = element.get("Target")
+    def take(name: str, attributes: Attributes) -> None:
+        if name == "Relationship" and attributes.get("TargetMode") != "External":
+            kind = attributes.get("Type", "").rpartition("/")[2]
+            target = attributes.get("Target", "")
             at = target.lstrip("/") if target.startswith("/") else str(folder / target)
-            found[element.get("Id")] = (kind, at)
+            found[attributes.get("Id", "")] = (kind, at)
 
     if parts.has(place):
         parts.scan(place, start=take)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 
-from ictexplore.reading.xlsx_parts import Element, Parts
+from ictexplore.reading.xlsx_parts import Attributes, Parts
 
 _BUILT_IN = {
     0: "General",
@@ -44,6 +44,10 @@ class Style:
     is_date: bool = False
 
 
+_PLAIN = Style()
+_SHORT = re.compile(r"-?[0-9]{1,15}\.[0-9]{1,15}")
+
+
 @dataclass(frozen=True, slots=True)
 class CellMaker:
     """Turns what a cell holds into what it shows."""
@@ -65,9 +69,12 @@ class CellMaker:
 
     def _number(self, text: str, style: Style) -> str:
         try:
-            number = Decimal(repr(float(text)))
+            shortest = repr(float(text))
+            number = Decimal(shortest)
         except (ValueError, InvalidOperation):
             return text
+        if style == _PLAIN and _SHORT.fullmatch(shortest):
+            return shortest.removesuffix(".0")
         if not number.is_finite() or len(f"{number:f}") > _LONGEST:
             return text
         if style.is_date and 0 <= number <= _DAYS_MAX:
@@ -103,9 +110,9 @@ def read_strings(parts: Parts, path: str | None) -> tuple[str, ...]:
     pieces: list[str] = []
     inside = {"t": 0, "rPh": 0}
 
-    def start(element: Element) -> None:
-        if element.name in inside:
-            inside[element.name] += 1
+    def start(name: str, _: Attributes) -> None:
+        if name in inside:
+            inside[name] += 1
 
     def text(piece: str) -> None:
         if inside["t"] and not inside["rPh"]:
@@ -129,15 +136,16 @@ def read_styles(parts: Parts, path: str | None) -> tuple[Style, ...]:
     numbers: list[int] = []
     is_inside = False
 
-    def start(element: Element) -> None:
+    def start(name: str, attributes: Attributes) -> None:
         nonlocal is_inside
-        if element.name == "numFmt" and _is_index(element.get("numFmtId"), 10**6):
-            formats[int(element.get("numFmtId"))] = element.get("formatCode")
-        elif element.name == "cellXfs":
+        given = attributes.get("numFmtId", "")
+        number = int(given) if _is_index(given, 10**6) else 0
+        if name == "numFmt":
+            formats[number] = attributes.get("formatCode", "")
+        elif name == "cellXfs":
             is_inside = True
-        elif element.name == "xf" and is_inside:
-            number = element.get("numFmtId")
-            numbers.append(int(number) if _is_index(number, 10**6) else 0)
+        elif name == "xf" and is_inside:
+            numbers.append(number)
 
     def end(name: str) -> None:
         nonlocal is_inside

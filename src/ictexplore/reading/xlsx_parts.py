@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import zipfile
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from functools import lru_cache
 from typing import NoReturn
 from xml.parsers import expat
 
@@ -17,19 +17,19 @@ _DEEP = 50
 _ENCRYPTED = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Element:
-    """The beginning of an element: its name and its attributes, without their namespaces."""
+Attributes = Mapping[str, str]
+"""Of an element; those of a namespace are called by it, a space and their name."""
 
-    name: str
-    attributes: dict[str, str]
-
-    def get(self, name: str) -> str:
-        """Return an attribute, empty where there is none."""
-        return self.attributes.get(name, "")
+Start = Callable[[str, Attributes], None]
+Take = Callable[[str], None]
 
 
-def _ignore(_: object) -> None:
+def find(attributes: Attributes, name: str) -> str:
+    """Return an attribute of whatever namespace, empty where there is none."""
+    return next((value for key, value in attributes.items() if _local(key) == name), "")
+
+
+def _ignore(*_: object) -> None:
     """Take what nobody asked for."""
 
 
@@ -53,11 +53,13 @@ class Parts:
         self,
         path: str,
         *,
-        start: Callable[[Element], None] = _ignore,
-        end: Callable[[str], None] = _ignore,
-        text: Callable[[str], None] = _ignore,
+        start: Start = _ignore,
+        end: Take = _ignore,
+        text: Take = _ignore,
     ) -> None:
         """Hand a part's events on: elements as they begin, names as they end, text between.
+
+        Names come without their namespaces.
 
         A part that declares a document type is refused: none has one, and only there could
         entities be defined.
@@ -71,7 +73,7 @@ class Parts:
             depth += 1
             if depth > _DEEP:
                 _refuse()
-            start(Element(_local(name), {_local(n): value for n, value in attributes.items()}))
+            start(_local(name), attributes)
 
         def finish(name: str) -> None:
             nonlocal depth
@@ -101,5 +103,6 @@ def _refuse(*_: object) -> NoReturn:
     raise IctexploreError("tables.broken_workbook")
 
 
+@lru_cache(maxsize=1000)
 def _local(name: str) -> str:
     return name.rpartition(" ")[2]

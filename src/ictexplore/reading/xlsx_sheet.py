@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from functools import lru_cache
 
 from ictexplore.model import Finding
 from ictexplore.reading.limits import Budget
 from ictexplore.reading.raw import Grid, column_letters, make_grid, tidy
 from ictexplore.reading.xlsx_cells import CellMaker
-from ictexplore.reading.xlsx_parts import Element, Parts
+from ictexplore.reading.xlsx_parts import Attributes, Parts
 
 _PLACE = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
 _MERGES_MAX = 10_000
@@ -50,24 +51,22 @@ class _Sheet:
         self._is_inside, self._is_aside = False, False
         self._has_formula = False
 
-    def start(self, element: Element) -> None:
+    def start(self, name: str, attributes: Attributes) -> None:
         """Take the beginning of an element."""
-        name = element.name
-        if name == "row":
-            given = element.get("r")
+        if name == "c":
+            self._start_cell(attributes)
+        elif name in {"v", "t"}:
+            self._is_inside = not self._is_aside
+        elif name == "row":
+            given = attributes.get("r", "")
             self._line = int(given) if _is_line(given) else self._line + 1
             self._column = -1
-            self._budget.check_time()
-        elif name == "c":
-            self._start_cell(element)
         elif name == "f":
             self._has_formula = True
         elif name == "rPh":
             self._is_aside = True
-        elif name in {"v", "t"}:
-            self._is_inside = not self._is_aside
         elif name == "mergeCell" and len(self.merges) < _MERGES_MAX:
-            self._take_merge(element.get("ref"))
+            self._take_merge(attributes.get("ref", ""))
 
     def text(self, piece: str) -> None:
         """Take text of a value."""
@@ -83,13 +82,13 @@ class _Sheet:
         elif name == "c":
             self._end_cell()
 
-    def _start_cell(self, element: Element) -> None:
-        place = _PLACE.fullmatch(element.get("r"))
+    def _start_cell(self, attributes: Attributes) -> None:
+        place = _PLACE.fullmatch(attributes.get("r", ""))
         if place is None:
             self._column += 1
         else:
             self._line, self._column = int(place[2]), _column(place[1])
-        self._kind, self._style = element.get("t"), element.get("s")
+        self._kind, self._style = attributes.get("t", ""), attributes.get("s", "")
         self._value.clear()
         self._has_formula = False
 
@@ -122,6 +121,7 @@ def _is_line(text: str) -> bool:
     return text.isascii() and text.isdecimal() and len(text) <= 7  # noqa: PLR2004 -- 1,048,576 rows
 
 
+@lru_cache(maxsize=1000)
 def _column(letters: str) -> int:
     number = 0
     for letter in letters:

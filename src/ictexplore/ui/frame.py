@@ -12,16 +12,23 @@ from streamlit.delta_generator import DeltaGenerator
 
 from ictexplore.address.selection import Choices, Selection, write_address
 from ictexplore.export.cards import CARDS_CSS, colours_css, edition_band_html
-from ictexplore.export.sentence import edition_name
 from ictexplore.i18n import LANGUAGES, Translator, translator
 from ictexplore.model import EditionTable, Source
-from ictexplore.store import DataFaultError, word_faults
-from ictexplore.ui.cache import get_choices, get_sources, get_table, spare_the_collector
-from ictexplore.ui.components.presenter import present_button, presenter_keys
+from ictexplore.store import DataFaultError, word_faults, word_refused
+from ictexplore.ui.cache import (
+    get_choices,
+    get_refused_imports,
+    get_sources,
+    get_table,
+    spare_the_collector,
+)
+from ictexplore.ui.components.presenter import present_button
 from ictexplore.ui.components.tables import link_html
 from ictexplore.ui.echo import set_control, taking
-from ictexplore.ui.present.paper import paper_style
+from ictexplore.ui.present.keys import show_keys, subject_html
+from ictexplore.ui.present.paper import lightening_style
 from ictexplore.ui.state import change_selection, load_selection, read_notices
+from ictexplore.ui.stores import follow_imports
 
 PAGES = {
     "overview": "app.py",
@@ -85,6 +92,7 @@ class Page:
 
 def open_page(name: str) -> Page:
     """Set the page up and show its frame; stop with the faults when the data can't be used."""
+    follow_imports()
     try:
         choices = get_choices()
     except DataFaultError as error:
@@ -97,7 +105,7 @@ def open_page(name: str) -> Page:
         layout="wide",
         initial_sidebar_state="collapsed",
     )
-    _show_style(selection.language, is_presented=selection.is_presented)
+    _show_style(is_presented=selection.is_presented)
     menu = st.container(
         key=_LINKS if selection.is_presented else "menu",
         horizontal=True,
@@ -110,6 +118,8 @@ def open_page(name: str) -> Page:
         page = replace(page, corner=_show_menu(page, menu))
     if notices := read_notices():
         show_notice("\n".join(t.word(notice) for notice in notices))
+    if refused := get_refused_imports():
+        show_notice("\n".join(word_refused(refused, t)))
     return page
 
 
@@ -118,10 +128,9 @@ def is_dark() -> bool:
     return st.context.theme.type == "dark"
 
 
-def _show_style(language: str = LANGUAGES[0], *, is_presented: bool = False) -> None:
-    style = _STYLE + _STYLE_PRESENTED if is_presented else _STYLE
-    root = colours_css(dark=is_dark())
-    st.html(f"<style>{root}{style}{paper_style(language, dark=is_dark())}</style>")
+def _show_style(*, is_presented: bool = False) -> None:
+    root, light = colours_css(dark=is_dark()), lightening_style() if is_dark() else ""
+    st.html(f"<style>{root}{_STYLE}{_STYLE_PRESENTED * is_presented}{light}</style>")
 
 
 def _stop_with_faults(error: DataFaultError) -> NoReturn:
@@ -199,31 +208,22 @@ def _show_menu(page: Page, menu: DeltaGenerator) -> DeltaGenerator:
 
 def _name_html(page: Page) -> str:
     """Return the name of the app; on paper, what the selectors would tell."""
-    subject = subject_html(page)
+    subject = subject_html(page.table, page.selection.unit, page.language)
     return f'<div class="ix-name"><span>ictexplore</span>{subject}</div>'
-
-
-def subject_html(page: Page) -> str:
-    """Return what a page is about where the selectors aren't shown: unit and edition."""
-    unit = page.table.standing(page.selection.unit).unit.name.in_language(page.language)
-    edition = edition_name(page.table.edition, page.language)
-    return f'<h1 class="ix-subject">{escape(unit)} <span>· {escape(edition)}</span></h1>'
 
 
 def _show_presenter(page: Page) -> None:
     """Show what stands in for the menu: keys, a hint, and links that only they follow."""
-    names, t = list(PAGES), page.t
+    # The analyst's tools aren't in the way from page to page.
+    names = [name for name in PAGES if name not in FOLDED or name == page.name]
     with page.corner:
         for name in names:
-            page_link(page, name, t(f"menu.{name}"))
-    index = names.index(page.name)
-    place = t("present.place", name=t(f"menu.{page.name}"), page=index + 1, pages=len(names))
-    words = {word: t(f"present.{word}") for word in ("next", "previous", "leave")}
-    presenter_keys(
-        {**words, "place": place, "key": t("present.leave_key")},
+            page_link(page, name, page.t(f"menu.{name}"))
+    show_keys(
+        page.t,
+        names,
+        names.index(page.name),
         links=f".st-key-{_LINKS} a",
-        index=index,
-        count=len(names),
         on_leave=lambda: _present(page, is_presented=False),
     )
 

@@ -29,8 +29,13 @@ class Answer {
     this.ranking.setAttribute("aria-label", data.alt);
     this.ranking.style.minHeight = `${data.height}px`;
     this.ranking.dataset.renderer = data.renderer;
-    this.simulator.settle(this.ranking);
+    this.take();
     this.show();
+  }
+
+  /** Have the ranking here. */
+  take() {
+    this.simulator.settle(this.ranking);
   }
 
   show() {
@@ -41,7 +46,6 @@ class Answer {
     this.body.toggleAttribute("data-waiting", !isSettled);
   }
 
-  /** Where the page is laid out anew, the part that takes over may be there before this one goes. */
   close() {
     if (this.simulator.host === this.ranking) this.simulator.settle(null);
   }

@@ -8,7 +8,8 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext
 import streamlit as st
 
 from ictexplore.ui.components.presenter import fit_block
-from ictexplore.ui.frame import Page, subject_html
+from ictexplore.ui.frame import Page
+from ictexplore.ui.present.keys import subject_html
 
 _BLOCK = "stage"
 
@@ -28,7 +29,7 @@ def _scaled() -> Iterator[None]:
 def show_subject(page: Page) -> None:
     """Show what the selectors would tell, while they aren't shown: unit and edition."""
     if page.selection.is_presented:
-        st.html(subject_html(page))
+        st.html(subject_html(page.table, page.selection.unit, page.language))
 
 
 def find_shares(page: Page) -> tuple[float, float]:

@@ -46,8 +46,9 @@ def show_tables(page: Page) -> None:
     query = read_text(FILTER)
     rows = filter_rows(_get_rows(table.name), query)
     _show_rows(page, table, rows, query)
-    _show_columns(page, table)
-    _show_sources(page, table, rows)
+    if not page.selection.is_presented:
+        _show_columns(page, table)
+        _show_sources(page, table, rows)
 
 
 def _title(page: Page, table: TableInfo) -> str:

@@ -7,9 +7,13 @@ class Drawing {
 
   update({ data }) {
     this.data = data;
-    this.simulator.drawings.clear();
-    this.simulator.drawings.set(data.drawing, data);
+    this.take();
     this.simulator.show();
+  }
+
+  take() {
+    this.simulator.drawings.clear();
+    this.simulator.drawings.set(this.data.drawing, this.data);
   }
 
   show() {}
@@ -24,6 +28,12 @@ const simulator = new Simulator();
 const mounted = new WeakMap();
 const PARTS = { controls: Controls, answer: Answer, drawing: Drawing };
 
+/** Where the page is laid out anew, a part may go after the one that takes its place has come. */
+function handOver(gone) {
+  for (const part of simulator.parts) if (part.constructor === gone.constructor) part.take?.();
+  simulator.open(simulator.host);
+}
+
 function open(parent) {
   const part = new PARTS[parent.querySelector("[data-part]").dataset.part](parent, simulator);
   const listening = new AbortController();
@@ -34,6 +44,7 @@ function open(parent) {
     simulator.parts.delete(part);
     mounted.delete(parent);
     part.close?.();
+    handOver(part);
   };
   return { part, leave, calls: 0 };
 }

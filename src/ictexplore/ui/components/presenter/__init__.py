@@ -28,8 +28,8 @@ def _component(name: str, js: Sequence[str]) -> Callable[..., object]:
     )
 
 
-_mount_entry = _component("entry", ("screen.js", "entry.js"))
-_mount_keys = _component("keys", ("screen.js", "keys.js"))
+_mount_entry = _component("entry", ("screen.js", "paper.js", "entry.js"))
+_mount_keys = _component("keys", ("screen.js", "paper.js", "keys.js"))
 _mount_fit = _component("fit", ("screen.js", "fit.js"))
 _mount_slide = _component("slide", ("screen.js", "slide.js"))
 

@@ -15,7 +15,7 @@ function isTaken(event) {
   if (REMOTE.includes(event.key)) return false;
   if (isIn(event, TEXT)) return true;
   if (event.key === " ") return isIn(event, "button, a, summary, [role=button], [type=radio], [type=checkbox]");
-  return isIn(event, "[type=range], [type=radio]");
+  return isIn(event, "[type=range], [type=radio], [role=grid], canvas");
 }
 
 class Keys {
@@ -29,6 +29,7 @@ class Keys {
     window.addEventListener("keydown", (event) => this.press(event), { signal, capture: true });
     window.addEventListener("pointermove", (event) => event.movementX || event.movementY ? this.hint() : null, { signal });
     window.addEventListener("pointerdown", () => this.hint(), { signal });
+    window.addEventListener("beforeprint", preparePaper, { signal });
     document.addEventListener("fullscreenchange", () => this.follow(), { signal });
   }
 
@@ -47,7 +48,7 @@ class Keys {
     screen.isSeen = true;
     this.follow();
     if (screen.isLeft) this.leave();
-    else this.approach();
+    else this.arrive();
   }
 
   press(event) {
@@ -74,8 +75,9 @@ class Keys {
   go(step) {
     const from = this.aim()?.to ?? this.data.index;
     const to = Math.min(Math.max(from + step, 0), this.data.count - 1);
+    if (to === from) return;
     screen.aim = { to, at: performance.now() };
-    this.approach();
+    this.open(to);
   }
 
   aim() {
@@ -83,11 +85,15 @@ class Keys {
     return aim && performance.now() - aim.at < AIM_MS ? aim : null;
   }
 
-  /** Follow the link to the page aimed at; between two pages there is none, and the next one does. */
-  approach() {
+  /** Follow the link to a page; between two pages there is none, and the next one does. */
+  open(to) {
+    document.querySelectorAll(this.data.links)[to]?.click();
+  }
+
+  arrive() {
     const aim = this.aim();
-    if (!aim || aim.to === this.data.index) screen.aim = null;
-    else document.querySelectorAll(this.data.links)[aim.to]?.click();
+    if (aim && aim.to !== this.data.index) this.open(aim.to);
+    else screen.aim = null;
   }
 
   /** Esc leaves the full screen without a key that a page could hear. */
