@@ -30,9 +30,9 @@ def find_examined(given: Given, wishes: Wishes) -> Examination:
 
     Raises ``IctexploreError`` for a file that holds no table that can be read.
     """
-    kept: dict[tuple[Given, Wishes], Examination | IctexploreError]
+    kept: dict[object, Examination | IctexploreError]
     kept = st.session_state.setdefault(_EXAMINED, {})
-    key = (given, wishes)
+    key = (given, wishes, open_store().path)
     if key not in kept:
         kept[key] = _try_examine(given, wishes)
         while len(kept) > _EXAMINED_MAX:

@@ -30,8 +30,8 @@ _SEPARATORS = {",": "comma", ";": "semicolon", "\t": "tab"}
 def show_preview(page: Page, examination: Examination) -> None:
     """Show the whole reading: what is wrong of it first, every row last."""
     t, reading = page.t, examination.reading
-    st.html(facts_html(reading, t))
-    st.html("".join(findings_html(reading, severity, t) for severity in SEVERITIES))
+    findings = "".join(findings_html(reading, severity, t) for severity in SEVERITIES)
+    st.html(facts_html(reading, t) + findings)
     label = t("intake.columns", count=len(reading.columns))
     st.html(heading_html(label) + columns_html(reading, t, label=label))
     aside = [row for row in reading.rows if row.role != "unit"]

@@ -6,10 +6,11 @@ from html import escape
 
 import streamlit as st
 
+from ictexplore.store import DataFaultError, word_faults
 from ictexplore.ui.components.headings import heading_html
-from ictexplore.ui.frame import Page, page_link
+from ictexplore.ui.frame import Page, page_link, show_notice
 from ictexplore.ui.intake.session import Taken, drop, find_taken
-from ictexplore.ui.intake.taking import go_to
+from ictexplore.ui.intake.taking import FAULTS_MAX, go_to
 from ictexplore.ui.state import DEFAULT_EDITION
 
 _WAYS = ("ranking", "profile", "whatif", "query")
@@ -51,18 +52,27 @@ def _show_table(page: Page, table: Taken) -> None:
                 on_click=go_to,
                 args=(page, code),
             )
-        st.button(
+        is_dropped = st.button(
             t("intake.drop", edition=code),
             key=f"intake-drop.{code}",
             icon=":material/delete:",
             type="tertiary",
-            on_click=_drop,
-            args=(page, code),
         )
+    if is_dropped:
+        _drop(page, code)
 
 
 def _drop(page: Page, code: str) -> None:
-    """Drop a table; who looks at it goes to the default edition."""
+    """Drop a table; who looks at it goes to the default edition.
+
+    Those that are left may not stand beside what was imported meanwhile: then all stays, and the
+    one in the way can be dropped first.
+    """
+    try:
+        drop(code)
+    except DataFaultError as error:
+        show_notice("\n".join(word_faults(error.faults, page.t)[:FAULTS_MAX]))
+        return
     if page.selection.edition == code:
         go_to(page, DEFAULT_EDITION)
-    drop(code)
+    st.rerun()

@@ -17,7 +17,7 @@ from ictexplore.ui.selectors import same_unit
 from ictexplore.ui.state import choose_edition
 
 _TEXT_MAX = 300
-_FAULTS_MAX = 5
+FAULTS_MAX = 5
 _FIELDS = ("publisher", "url", "published")
 
 
@@ -65,7 +65,7 @@ def _take(
             taken = make_taken(given, wishes, source, accepted=accepted)
             take(taken)
     except DataFaultError as error:
-        show_notice("\n".join(word_faults(error.faults, t)[:_FAULTS_MAX]))
+        show_notice("\n".join(word_faults(error.faults, t)[:FAULTS_MAX]))
     except IctexploreError as error:
         show_notice(t.word(error))
     else:
@@ -75,7 +75,8 @@ def _take(
 
 
 def go_to(page: Page, edition: str) -> None:
-    """Go to an edition of the session's store, at the same unit."""
-    selection, choices = page.selection, get_choices()
+    """Go to an edition at the same unit, whether this page knew it before or just took it."""
+    selection = page.selection
+    choices = page.choices if edition in page.choices.unit_systems else get_choices()
     unit = same_unit(selection.unit, selection.edition, edition, choices)
     choose_edition(selection, edition, unit, choices)

@@ -55,7 +55,7 @@ def _show_given(page: Page, given: Given) -> None:
         )
     try:
         with st.spinner(page.t("intake.reading")):
-            wishes = _read_wishes(given)
+            wishes = Wishes(said(EDITION) or None, said(FRAMEWORK) or None)
             examination = find_examined(given, wishes)
     except IctexploreError as error:
         st.html(heading_html(page.t("intake.unreadable")))
@@ -69,12 +69,8 @@ def _show_given(page: Page, given: Given) -> None:
         show_taking(page, given, wishes, examination)
 
 
-def _read_wishes(given: Given) -> Wishes:
-    """Return what the visitor says of the table; a guess that stands untouched stays a guess."""
-    return Wishes(said(EDITION) or None, said(FRAMEWORK) or None)
-
-
 def _show_wishes(page: Page, given: Given) -> None:
+    """Show what can be said of the table; a guess that stands untouched stays a guess."""
     t, count = page.t, count_given()
     code, framework = said(EDITION), said(FRAMEWORK) or ""
     field = f"intake-edition.{count}"
