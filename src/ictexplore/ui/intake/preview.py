@@ -24,7 +24,11 @@ from ictexplore.ui.intake.rows import row_cells
 
 _ASIDE_CELLS = 3
 """A row that is no unit's has neither composite nor place."""
-_SEPARATORS = {",": "comma", ";": "semicolon", "\t": "tab"}
+_SEPARATORS = {
+    ",": "intake.separator_comma",
+    ";": "intake.separator_semicolon",
+    "\t": "intake.separator_tab",
+}
 
 
 def show_preview(page: Page, examination: Examination) -> None:
@@ -70,7 +74,7 @@ def _how(reading: Reading, t: Translator) -> str:
     if table.separator is None:
         return ""
     named = _SEPARATORS.get(table.separator)
-    separator = t(f"intake.separator_{named}") if named else table.separator
+    separator = t(named) if named else table.separator
     return t("intake.how", encoding=table.encoding, separator=separator)
 
 

@@ -18,7 +18,12 @@ from ictexplore.ui.state import choose_edition
 
 _TEXT_MAX = 300
 FAULTS_MAX = 5
-_FIELDS = ("publisher", "url", "published")
+_FIELDS = {
+    "publisher": ("intake.publisher", "intake.publisher_help", "intake.publisher_placeholder"),
+    "url": ("intake.url", "intake.url_help", "intake.url_placeholder"),
+    "published": ("intake.published", "intake.published_help", "intake.published_placeholder"),
+}
+"""What is asked about the source → label, help and example."""
 
 
 def show_taking(page: Page, given: Given, wishes: Wishes, examination: Examination) -> None:
@@ -39,12 +44,12 @@ def show_taking(page: Page, given: Given, wishes: Wishes, examination: Examinati
 
 
 def _show_field(page: Page, name: str) -> str:
-    t = page.t
+    label, told, example = map(page.t, _FIELDS[name])
     return st.text_input(
-        t(f"intake.{name}"),
+        label,
         key=f"intake-{name}.{count_given()}",
-        help=t(f"intake.{name}_help"),
-        placeholder=t(f"intake.{name}_placeholder"),
+        help=told,
+        placeholder=example,
         max_chars=_TEXT_MAX,
     )
 
