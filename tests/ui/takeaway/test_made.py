@@ -70,3 +70,18 @@ def test_files_of_equal_scenarios_are_made_once_and_of_no_other(
     other = replace(material, table=replace(material.table))
     made.unit_file(other, ".xlsx")  # equal in name, of another session
     assert len(asked) == 5
+
+
+def test_files_of_figures_that_a_session_brought_are_kept_for_nobody(
+    make: MakeMaterial, monkeypatch: pytest.MonkeyPatch
+):
+    made_of = list[str]()
+    monkeypatch.setattr(
+        made, "make_file", lambda material, suffix, **_: made_of.append(suffix) or b"file"
+    )
+    material = make(hd_kinh_te_so=7500)
+    edition = replace(material.table.edition, origin="session")
+    own = replace(material, table=replace(material.table, edition=edition))
+    for _ in range(2):
+        assert made.unit_file(own, ".csv") == b"file"
+    assert made_of == [".csv", ".csv"]
