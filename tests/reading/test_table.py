@@ -60,6 +60,7 @@ def test_tables_of_a_page_without_a_name_are_numbered() -> None:
         (b"", "tables.is_empty"),
         (b" \r\n\t", "tables.is_empty"),
         (b"\xef\xbb\xbf;;\n;;", "tables.is_empty"),
+        (b"\xa0", "tables.is_empty"),
         (b"\x89PNG\r\n\x1a\n", "tables.is_picture"),
         (b"\xff\xd8\xff\xe0", "tables.is_picture"),
         (b"%PDF-1.7", "tables.is_pdf"),

@@ -7,8 +7,17 @@ from pathlib import Path
 
 import pytest
 
-from ictexplore.store import Store, open_store
-from ictexplore.ui.stores import Reading, bound, get_store, per_store, reading_from
+from ictexplore.store import Store, forget_import, open_store, read_editions, save_import
+from ictexplore.store.paths import OWN_VARIABLE
+from ictexplore.ui.stores import (
+    Reading,
+    bound,
+    follow_imports,
+    get_store,
+    per_store,
+    reading_from,
+)
+from tests.store.overlay_rows import overlay, rows_of_year
 
 
 @pytest.fixture(scope="module")
@@ -56,3 +65,19 @@ def test_after_an_error_the_store_is_the_one_before(store: Store, own: Store) ->
         with pytest.raises(KeyError), reading_from(Reading(own, is_own=True)):
             raise KeyError
         assert get_store() is store
+
+
+def test_the_shared_store_is_opened_anew_once_something_was_imported(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(OWN_VARIABLE, str(tmp_path))
+    follow_imports()
+    first = get_store()
+    follow_imports()
+    assert get_store() is first
+    save_import(tmp_path, "dti-2025-34", overlay(rows_of_year(2025)).tables, {})
+    follow_imports()
+    assert "dti-2025-34" in {edition.code for edition in read_editions(get_store())}
+    forget_import(tmp_path, "dti-2025-34")
+    follow_imports()
+    assert get_store() is first

@@ -15,16 +15,14 @@ from ictexplore.store import (
     read_measures,
     read_published,
     read_unit_names,
-    word_faults,
+    word_refused,
 )
 
 
 def open_figures(t: Translator) -> Store:
     """Return the store, telling on stderr which imports it had to leave out, and why."""
     store = open_store()
-    for refused in store.refused_imports():
-        first = word_faults(refused.faults[:1], t)[0]
-        told = t("import.left_out", name=refused.name, count=len(refused.faults), fault=first)
+    for told in word_refused(store.refused_imports(), t):
         typer.echo(told, err=True)
     return store
 

@@ -77,7 +77,7 @@ def read_tables(data: bytes, name: str, *, limits: Limits = LIMITS) -> list[RawT
     if data.startswith(_ZIP):
         return _tables(read_workbook(data, budget), name, "xlsx")
     text, encoding = decode(data)
-    if not text.strip("\ufeff \t\r\n;,"):
+    if not any(map(str.isalnum, text)):
         raise IctexploreError("tables.is_empty")
     if _PAGE.match(text.lstrip("\ufeff \t\r\n")[:200]):
         return _tables(read_pages(text, budget), name, "html", encoding)

@@ -37,10 +37,12 @@ from ictexplore.store.overlays import (
     find_contradictions,
     make_overlay,
     overlay_faults,
+    word_refused,
 )
 from ictexplore.store.own import (
     ImportVersion,
     forget_import,
+    imports_state,
     list_imports,
     read_imports,
     save_import,
@@ -78,6 +80,7 @@ __all__ = [
     "default_own_dir",
     "find_contradictions",
     "forget_import",
+    "imports_state",
     "list_imports",
     "make_overlay",
     "open_store",
@@ -112,4 +115,5 @@ __all__ = [
     "save_import",
     "validate",
     "word_faults",
+    "word_refused",
 ]

@@ -6,12 +6,12 @@ import csv
 import io
 import json
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ictexplore.model import Contradiction, Origin, Overlay
-from ictexplore.store.faults import DataFaultError, Fault
+from ictexplore.store.faults import DataFaultError, Fault, word_faults
 from ictexplore.store.keys import key_faults
 from ictexplore.store.staging import PACKAGE_FILE, find_line, read_tables, stage
 from ictexplore.store.validate import add_evidence, relation_faults, schema_faults
@@ -42,6 +42,19 @@ class RefusedImport:
 
     name: str
     faults: tuple[Fault, ...]
+
+
+def word_refused(refused: Sequence[RefusedImport], t: Callable[..., str]) -> list[str]:
+    """Return a sentence an import that was left out; ``t`` fills a catalogue key."""
+    return [
+        t(
+            "import.left_out",
+            name=each.name,
+            count=len(each.faults),
+            fault=word_faults(each.faults[:1], t)[0],
+        )
+        for each in refused
+    ]
 
 
 def make_overlay(

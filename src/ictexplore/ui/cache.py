@@ -21,6 +21,7 @@ from ictexplore.model import (
     Source,
 )
 from ictexplore.store import (
+    RefusedImport,
     read_edition_table,
     read_editions,
     read_mergers,
@@ -37,6 +38,12 @@ _PREPARING = " · ".join(translator(code)("common.preparing") for code in LANGUA
 def get_editions() -> tuple[Edition, ...]:
     """Return all editions, newest first within each index."""
     return read_editions(get_store())
+
+
+@per_store()
+def get_refused_imports() -> tuple[RefusedImport, ...]:
+    """Return what the operator imported and can't be used."""
+    return get_store().refused_imports()
 
 
 @per_store()

@@ -14,14 +14,21 @@ from ictexplore.address.selection import Choices, Selection, write_address
 from ictexplore.export.cards import CARDS_CSS, colours_css, edition_band_html
 from ictexplore.i18n import LANGUAGES, Translator, translator
 from ictexplore.model import EditionTable, Source
-from ictexplore.store import DataFaultError, word_faults
-from ictexplore.ui.cache import get_choices, get_sources, get_table, spare_the_collector
+from ictexplore.store import DataFaultError, word_faults, word_refused
+from ictexplore.ui.cache import (
+    get_choices,
+    get_refused_imports,
+    get_sources,
+    get_table,
+    spare_the_collector,
+)
 from ictexplore.ui.components.presenter import present_button
 from ictexplore.ui.components.tables import link_html
 from ictexplore.ui.echo import set_control, taking
 from ictexplore.ui.present.keys import show_keys, subject_html
 from ictexplore.ui.present.paper import lightening_style
 from ictexplore.ui.state import change_selection, load_selection, read_notices
+from ictexplore.ui.stores import follow_imports
 
 PAGES = {
     "overview": "app.py",
@@ -85,6 +92,7 @@ class Page:
 
 def open_page(name: str) -> Page:
     """Set the page up and show its frame; stop with the faults when the data can't be used."""
+    follow_imports()
     try:
         choices = get_choices()
     except DataFaultError as error:
@@ -111,6 +119,8 @@ def open_page(name: str) -> Page:
         page = replace(page, corner=_show_menu(page, menu))
     if notices := read_notices():
         show_notice("\n".join(t.word(notice) for notice in notices))
+    if refused := get_refused_imports():
+        show_notice("\n".join(word_refused(refused, t)))
     return page
 
 

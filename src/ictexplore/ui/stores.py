@@ -16,7 +16,7 @@ from typing import Any, ParamSpec, TypeVar
 
 import streamlit as st
 
-from ictexplore.store import Store, open_store
+from ictexplore.store import Store, default_own_dir, imports_state, open_store
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -45,6 +45,18 @@ _reading: ContextVar[Reading | None] = ContextVar("ictexplore.reading", default=
 @st.cache_resource(show_spinner=False)
 def _get_shared() -> Reading:
     return Reading(open_store(), is_own=False)
+
+
+@st.cache_resource(show_spinner=False)
+def _get_imports_state() -> tuple[str, ...]:
+    return imports_state(default_own_dir())
+
+
+def follow_imports() -> None:
+    """Let the store that all share be opened anew once something was imported, or forgotten."""
+    if _get_imports_state() != imports_state(default_own_dir()):
+        st.cache_resource.clear()
+        _get_imports_state()  # of what is opened next
 
 
 def get_reading() -> Reading:
