@@ -86,6 +86,13 @@ WITHOUT_TEST_MODULE: dict[str, str] = {
             *(f"ui/{page}/view.py" for page in ("compare", "plans", "trends")),
             *(f"ui/goal/{part}.py" for part in ("cards", "controls", "state", "view")),
             *(f"ui/analysis/{part}.py" for part in ("lost", "neighbours", "sure", "view")),
+            *(
+                f"ui/own_index/{part}.py"
+                for part in (
+                    *("data", "goal", "moves", "profile", "ranking", "session", "settings"),
+                    *("sure", "taken", "unit", "view", "whatif"),
+                )
+            ),
         ),
         "wires widgets of a page: tests/pages and tests/browser drive it there",
     ),

@@ -184,3 +184,24 @@ def test_without_a_formula_the_reason_stands_alone() -> None:
 def test_ranks_are_compared_where_they_are_published() -> None:
     proof = recompute_edition(edition_table(RIGHT, WRONG), {NAM_DINH[0]: 1})
     assert proof.ranks_compared == 1
+
+
+def test_a_composite_that_differs_is_sound_once_it_is_told():
+    wrong = table_of(*FULL, WRONG)
+    assert not prove(wrong).holds
+    name = WRONG.unit.name
+    told = dispute("0.7100", "score", WRONG.unit.code)
+    told = {**told, "unit_vi": name.vi, "unit_en": name.en}
+    assert prove(wrong, disputes=[told]).holds
+    # That of another unit, or of a rank, tells nothing of it.
+    assert not prove(wrong, disputes=[{**told, "unit_vi": "x"}]).holds
+    assert not prove(wrong, disputes=[{**told, "kind": "rank"}]).holds
+
+
+def test_the_merger_is_proven_on_what_was_published():
+    codes = {"member_code": RIGHT.unit.code, "successor_code": FULL[0].unit.code}
+    mergers = [codes]
+    old, new = table_of(RIGHT, code="a-63"), table_of(FULL[0], code="a-34", unit_system="34")
+    assert prove(old, new, mergers=mergers).merger is not None
+    imported = replace(new, edition=replace(new.edition, origin="imported"))
+    assert prove(old, imported, mergers=mergers).merger is None

@@ -31,3 +31,7 @@ def test_only_what_moves_is_set_bold_and_drawn_as_moved():
     assert chart["description"] == (
         "Hoạt động kinh tế số: 0,5380 → 0,6988. Hạ tầng số: giữ 0,7000."
     )
+
+
+def test_a_visitors_own_figures_are_never_blue():
+    assert PUBLISHED not in str(goal_bars(BARS, language="vi", is_own=True).to_dict())

@@ -31,3 +31,7 @@ def test_every_row_is_marked_at_the_published_place():
     assert mark["encoding"]["x"]["field"] == "published"
     rows = chart["datasets"][chart["data"]["name"]]
     assert [row["published"] for row in rows] == [12, 12]
+
+
+def test_a_visitors_own_figures_are_never_blue():
+    assert PUBLISHED not in str(place_ranges(RANGES, 34, language="vi", is_own=True).to_dict())

@@ -52,3 +52,8 @@ def test_parquet_comes_back_as_it_was() -> None:
 @pytest.mark.parametrize("suffix", WRITERS)
 def test_no_rows_are_no_obstacle(suffix: str) -> None:
     assert WRITERS[suffix](FRAME.head(0), "trống")
+
+
+def test_a_head_runs_nothing_either() -> None:
+    text = csv_bytes(pd.DataFrame({"=1+1": [1], "a": [2]})).decode("utf-8-sig")
+    assert text.splitlines()[0] == "'=1+1,a"

@@ -152,3 +152,15 @@ def test_whatever_is_told_nothing_leaves_the_picture_or_covers_anything(view: Vi
 def test_colours_are_those_of_the_product() -> None:
     assert f'fill="{SIMULATED}"' in picture_svg(VIEW)
     assert f'fill="{PUBLISHED}"' not in picture_svg(VIEW)
+
+
+def test_the_band_of_a_visitors_own_figures_is_grey_and_says_so() -> None:
+    own = replace(PUBLISHED_VIEW, own_band="BỘ CHỈ SỐ RIÊNG")
+    image = pixels(own)
+    grey = image.getpixel((0, 0))
+    assert grey not in {BLUE, ORANGE}
+    assert image.getpixel((1919, 0)) == grey
+    svg = picture_svg(own)
+    assert "BỘ CHỈ SỐ RIÊNG" in svg
+    assert "SỐ LIỆU CÔNG BỐ" not in svg
+    assert pixels(replace(own, is_simulated=True)).getpixel((0, 0)) == ORANGE

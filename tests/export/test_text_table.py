@@ -2,7 +2,13 @@ from dataclasses import replace
 
 import pytest
 
-from ictexplore.export.text_table import as_markdown, as_tsv, view_markdown, view_tsv
+from ictexplore.export.text_table import (
+    as_markdown,
+    as_tsv,
+    view_html,
+    view_markdown,
+    view_tsv,
+)
 from ictexplore.export.view import Figures, View
 
 FIGURES = Figures(
@@ -88,3 +94,20 @@ def test_without_a_table_the_words_remain() -> None:
     words = replace(VIEW, figures=None)
     assert view_tsv(words).count("\t") == 0
     assert "|" not in view_markdown(words)
+
+
+def test_a_view_of_a_visitors_own_figures_says_so_instead_of_published() -> None:
+    own = replace(VIEW, is_simulated=False, own_band="BỘ CHỈ SỐ RIÊNG")
+    assert view_tsv(own).startswith("BỘ CHỈ SỐ RIÊNG\n")
+    assert "CÔNG BỐ" not in view_html(own)
+    assert view_tsv(replace(own, is_simulated=True)).startswith("KỊCH BẢN GIẢ ĐỊNH")
+
+
+def test_names_that_a_visitor_brought_are_no_markdown() -> None:
+    hostile = "[x](y) **b** <img src=x> `c`|d"
+    own = replace(VIEW, finding=hostile, figures=Figures((hostile,), ((hostile,),)))
+    own = replace(own, is_simulated=False, own_band="RIÊNG")
+    told = view_markdown(own)
+    assert not set("[*<`") & set(told.replace("**RIÊNG**", ""))
+    assert "&#91;x&#93;(y) &#42;&#42;b" in told
+    assert "&#96;\\|d" in told

@@ -20,6 +20,7 @@ FOLDER = SOURCE / "i18n"
 BUILT_KEYS = {
     "common.index_": "one text an index, picked by the index's code",
     "rivals.kind_": "one text a kind of assumption, picked by the kind",
+    "ownpage.column_": "one text a column of a brought table, picked by the column's name",
     "tables.title_": "one text an index, picked by the index's code",
     "tables.taken_": "one text an origin, picked by whose edition it is",
     **{

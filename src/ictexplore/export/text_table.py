@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 from html import escape
 
 from ictexplore.export.harmless import harmless
 from ictexplore.export.view import Figures, View
 from ictexplore.i18n import translator
+
+_MARKS = re.compile(r"[\\`*_\[\]<>#&~$]")
 
 
 def as_tsv(figures: Figures) -> str:
@@ -32,6 +36,8 @@ def view_tsv(view: View) -> str:
 
 def view_markdown(view: View) -> str:
     """Return a view as Markdown: its band in bold, finding, table, notes and sources."""
+    if view.own_band:
+        view = _unmarked_view(view)
     (band, *above), below = _around(view)
     table = [as_markdown(view.pasted)] if view.pasted else []
     parts = [f"**{_line(band)}**", *map(_line, above), *table, *map(_line, below)]
@@ -65,6 +71,27 @@ def _around(view: View) -> tuple[Sequence[str], Sequence[str]]:
     if view.own_band and not view.is_simulated:
         band = view.own_band
     return (band, view.finding), (*view.notes, *view.sources)
+
+
+def _unmarked_view(view: View) -> View:
+    """Return a view whose texts, of which some are a visitor's, are no Markdown and no HTML."""
+    table = view.pasted and replace(
+        view.pasted,
+        heads=tuple(map(_unmarked, view.pasted.heads)),
+        rows=tuple(tuple(map(_unmarked, row)) for row in view.pasted.rows),
+    )
+    return replace(
+        view,
+        finding=_unmarked(view.finding),
+        table=table,
+        notes=tuple(map(_unmarked, view.notes)),
+        sources=tuple(map(_unmarked, view.sources)),
+    )
+
+
+def _unmarked(text: str) -> str:
+    """Return a text in which what Markdown would take for a mark is written as an entity."""
+    return _MARKS.sub(lambda mark: f"&#{ord(mark[0])};", text)
 
 
 def _line(text: str) -> str:

@@ -17,12 +17,14 @@ from ictexplore.export.cards import band_html
 from ictexplore.export.own_index import format_own_place, round_towards
 from ictexplore.export.view import Figures, Room, Spec, View
 from ictexplore.i18n import Translator, shorten
+from ictexplore.model import IctexploreError
 from ictexplore.model.own_index import few_names
 from ictexplore.ui.components.headings import heading_html, prose_html, title_html
 from ictexplore.ui.components.tables import Column, table_html
 from ictexplore.ui.echo import set_control
 from ictexplore.ui.frame import Page, is_dark, show_notice
 from ictexplore.ui.own_index.address import parse_position
+from ictexplore.ui.own_index.limits import limits_words, read_limits, show_limits
 from ictexplore.ui.own_index.moves import find_reach, keep_changes
 from ictexplore.ui.own_index.rows import count_ranked, find_decimals
 from ictexplore.ui.own_index.session import PLACE, count_brought, remember
@@ -59,22 +61,36 @@ def show_goal(page: Page, subject: Subject) -> None:
         show_unit(page, index, unit)
         show_notice(unit_sentence(index, unit, t))
         return
-    place = read_place(index, unit)
-    key = (index, unit, place)
-    answer = remember("goal", key, lambda: seek_place(index, unit, place, OwnLimits()))
-    needs = find_needs(index, answer)
+    place, limits = read_place(index, unit), read_limits(index)
+    try:
+        answer = remember(
+            "goal",
+            (index, unit, place, repr(limits)),
+            lambda: seek_place(index, unit, place, limits),
+        )
+    except IctexploreError as refusal:
+        show_takeaway(page)
+        _show_wishes(page, subject, place, limits)
+        show_notice(t.word(refusal))
+        return
+    needs = find_needs(index, answer, limits)
     told = goal_sentence(index, answer, needs, t)
-    show_takeaway(page, lambda: _view(page, subject, answer, needs, told))
-    picker, entry = st.columns([2, 1], vertical_alignment="bottom")
-    with picker:
-        show_unit(page, index, unit)
-    with entry:
-        _show_place(page, index, place)
+    show_takeaway(page, lambda: _view(page, subject, answer, needs, limits))
+    _show_wishes(page, subject, place, limits)
     is_simulated = not answer.is_reached
     band = band_html(t("common.band_simulated"), is_simulated=True) if is_simulated else ""
     st.html(band + title_html(told))
     if is_simulated:
         _show_needs(page, subject, answer, needs)
+
+
+def _show_wishes(page: Page, subject: Subject, place: int, limits: OwnLimits) -> None:
+    picker, entry = st.columns([2, 1], vertical_alignment="bottom")
+    with picker:
+        show_unit(page, subject.index, subject.unit)
+    with entry:
+        _show_place(page, subject.index, place)
+    show_limits(page, subject, limits)
 
 
 def read_place(index: OwnIndex, unit: int) -> int:
@@ -84,9 +100,9 @@ def read_place(index: OwnIndex, unit: int) -> int:
     return position + 1 if position is not None else max(int(index.places[unit]) - 1, 1)
 
 
-def find_needs(index: OwnIndex, answer: OwnGoalAnswer) -> list[Need]:
+def find_needs(index: OwnIndex, answer: OwnGoalAnswer, limits: OwnLimits) -> list[Need]:
     """Return what each indicator that can be bettered needs, rounded so that it still reaches."""
-    return [_need(index, room, answer) for room in find_rooms(index, answer.unit, OwnLimits())]
+    return [_need(index, room, answer) for room in find_rooms(index, answer.unit, limits)]
 
 
 def _need(index: OwnIndex, room: OwnRoom, answer: OwnGoalAnswer) -> Need:
@@ -131,23 +147,29 @@ def need_figures(
     index: OwnIndex, answer: OwnGoalAnswer, needs: Sequence[Need], t: Translator
 ) -> Figures:
     """Return a row an indicator: today, alone, in the mix, best of all."""
-    mixed = ("head_mixed",) if answer.is_feasible else ()
-    heads = ("head_part", "head_today", "head_alone", *mixed, "head_cap")
+    mixed = ("ownpage.head_mixed",) if answer.is_feasible else ()
+    heads = (
+        "ownpage.head_part",
+        "ownpage.head_today",
+        "ownpage.head_alone",
+        *mixed,
+        "ownpage.head_cap",
+    )
 
     def row(need: Need) -> tuple[str, ...]:
         def say(value: float | None) -> str:
             return say_value(index, need.code, value, t)
 
         cells = {
-            "head_part": index.framework.node(need.code).label,
-            "head_today": say(need.today),
-            "head_alone": t("ownpage.not_alone") if need.alone is None else say(need.alone),
-            "head_mixed": say(need.today if need.mixed is None else need.mixed),
-            "head_cap": say(need.cap),
+            "ownpage.head_part": index.framework.node(need.code).label,
+            "ownpage.head_today": say(need.today),
+            "ownpage.head_alone": t("ownpage.not_alone") if need.alone is None else say(need.alone),
+            "ownpage.head_mixed": say(need.today if need.mixed is None else need.mixed),
+            "ownpage.head_cap": say(need.cap),
         }
         return tuple(cells[head] for head in heads)
 
-    return Figures(tuple(t(f"ownpage.{head}") for head in heads), tuple(map(row, needs)))
+    return Figures(tuple(map(t, heads)), tuple(map(row, needs)))
 
 
 def find_goal_bars(index: OwnIndex, needs: Sequence[Need], t: Translator) -> list[GoalBar]:
@@ -217,9 +239,14 @@ def _try_mix(index: OwnIndex, needs: Sequence[Need]) -> None:
 
 
 def _view(
-    page: Page, subject: Subject, answer: OwnGoalAnswer, needs: Sequence[Need], told: str
+    page: Page,
+    subject: Subject,
+    answer: OwnGoalAnswer,
+    needs: Sequence[Need],
+    limits: OwnLimits,
 ) -> View:
     index, t = subject.index, page.t
+    told = goal_sentence(index, answer, needs, t)
     bars = find_goal_bars(index, needs, t)[:_PICTURE_ROWS] if answer.changes else []
 
     def draw(room: Room) -> Sequence[Spec]:
@@ -236,6 +263,6 @@ def _view(
         finding=told,
         draw=draw,
         figures=need_figures(index, answer, needs, t),
-        notes=(t("ownpage.caps_note"),),
+        notes=(t("ownpage.caps_note"), *limits_words(index, limits, t)),
         is_simulated=True,
     )

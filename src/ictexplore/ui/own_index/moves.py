@@ -19,7 +19,7 @@ from ictexplore.ui.frame import Page, show_notice
 from ictexplore.ui.own_index.address import parse_changes, write_changes
 from ictexplore.ui.own_index.session import CHANGES, count_brought
 from ictexplore.ui.own_index.taken import Subject
-from ictexplore.ui.own_index.words import plain_label, say_value
+from ictexplore.ui.own_index.words import plain_label, say_value, write_value
 from ictexplore.ui.parameters import keep_values, read_values
 
 SLIDERS_MAX = 12
@@ -74,12 +74,12 @@ def show_moves(page: Page, subject: Subject, changes: Mapping[str, float]) -> No
             on_click=_reset,
             args=(index,),
         )
-    st.html(f'<div class="ix-source">{escape(t("ownpage.arrows"))}</div>')
     if len(index.framework.indicators) > SLIDERS_MAX:
         nodes = _choose_nodes(page, subject, nodes)
     with st.container(key="controls"):
         for node in nodes:
             _show_move(page, subject, node, changes)
+    st.html(f'<div class="ix-source">{escape(t("ownpage.arrows"))}</div>')
 
 
 def _choose_nodes(page: Page, subject: Subject, usual: Sequence[OwnNode]) -> list[OwnNode]:
@@ -107,7 +107,7 @@ def _show_move(page: Page, subject: Subject, node: OwnNode, changes: Mapping[str
     at = value if not math.isnan(value) else low
     set_control(slider, min(max(at, low), high))
     if refused is None:
-        set_control(text, "" if math.isnan(value) else say_value(index, node.code, value, t))
+        set_control(text, write_value(index, node.code, value, t))
     name, code = plain_label(shorten(node.label)), f"own-{index.row(node.code)}"
     share = 0.0 if math.isnan(today) else 100 * (today - low) / (high - low)
     ink = "--ix-ink:var(--ix-simulated);" if node.code in changes else ""
@@ -115,7 +115,7 @@ def _show_move(page: Page, subject: Subject, node: OwnNode, changes: Mapping[str
     with st.container(key=f"row-{code}", horizontal=True, vertical_alignment="bottom"):
         arrow = "↑" if node.direction > 0 else "↓"
         st.slider(
-            f"{name} :gray[{arrow}]",
+            f"{name} {arrow}",
             low,
             high,
             step=_step(low, high),

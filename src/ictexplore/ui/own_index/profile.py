@@ -28,6 +28,14 @@ from ictexplore.ui.own_index.words import (
 from ictexplore.ui.takeaway.bar import show_takeaway
 
 _INDENT = "\N{EM SPACE}"
+_HEADS = (
+    "ownpage.head_part",
+    "ownpage.head_value",
+    "ownpage.head_score",
+    "ownpage.head_mean",
+    "ownpage.head_best",
+    "ownpage.head_place",
+)
 _PARTS_MAX, _ROWS_MAX = 5, 120
 """More indicators than this say nothing more to a reader; the files hold all."""
 _PICTURE_ROWS, _ROW_LEAST = 12, 34
@@ -75,7 +83,6 @@ def profile_cards(index: OwnIndex, standings: Sequence[Standing], t: Translator)
 
 def standing_figures(index: OwnIndex, standings: Sequence[Standing], t: Translator) -> Figures:
     """Return a row a code: value, score, mean and best of all units, place."""
-    heads = ("head_part", "head_value", "head_score", "head_mean", "head_best", "head_place")
     rows = tuple(
         (
             _INDENT * s.depth + s.node.label,
@@ -87,7 +94,7 @@ def standing_figures(index: OwnIndex, standings: Sequence[Standing], t: Translat
         )
         for s in standings
     )
-    return Figures(tuple(t(f"ownpage.{head}") for head in heads), rows)
+    return Figures(tuple(map(t, _HEADS)), rows)
 
 
 def find_differences(index: OwnIndex, unit: int, other: int, t: Translator) -> list[DifferenceBar]:

@@ -16,6 +16,9 @@ DATA, EXAMPLE = "so-lieu", "vi-du"
 UNIT, OTHER, CHANGES, PLACE = "don-vi", "so-voi", "gia-tri", "dat-hang"
 """Query parameters about a unit: all are numbers, no name that a visitor brought."""
 
+CAPS, EFFORTS = "muc-tran", "suc"
+"""Query parameters of a goal's limits: an indicator's number and the value."""
+
 _BROUGHT, _COUNT, _MADE = (f"ictexplore.own.{name}" for name in ("brought", "count", "made"))
 
 Made = TypeVar("Made")
@@ -55,7 +58,7 @@ def count_brought() -> int:
 
 
 def _forget_choices() -> None:
-    for name in (UNIT, OTHER, CHANGES, PLACE):
+    for name in (UNIT, OTHER, CHANGES, PLACE, CAPS, EFFORTS):
         keep_values(name, ())
 
 

@@ -11,7 +11,7 @@ from ictexplore.ui.echo import set_control
 from ictexplore.ui.frame import Page
 from ictexplore.ui.own_index.address import parse_position
 from ictexplore.ui.own_index.rows import order_units
-from ictexplore.ui.own_index.session import CHANGES, OTHER, UNIT, count_brought
+from ictexplore.ui.own_index.session import CAPS, CHANGES, OTHER, UNIT, count_brought
 from ictexplore.ui.own_index.words import say_place
 from ictexplore.ui.parameters import keep_text, keep_values, read_text
 
@@ -38,7 +38,8 @@ def read_other(index: OwnIndex, unit: int) -> int:
 def choose_unit(unit: int) -> None:
     """Take another unit; what was assumed of the one before is forgotten."""
     keep_text(UNIT, str(unit + 1))
-    keep_values(CHANGES, ())
+    for name in (CHANGES, CAPS):
+        keep_values(name, ())
 
 
 def show_unit(page: Page, index: OwnIndex, unit: int) -> None:

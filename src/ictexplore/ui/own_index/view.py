@@ -9,7 +9,6 @@ from importlib.resources import files
 
 import streamlit as st
 
-from ictexplore.charts.theme import palette
 from ictexplore.engine.own_index.build import OwnIndex, build_index
 from ictexplore.export.cards import own_band_html
 from ictexplore.model import IctexploreError
@@ -47,11 +46,6 @@ _SECTIONS: dict[str, tuple[str, Callable[[Page, Subject], None]]] = {
     "chac-chan": ("ownpage.sure", show_sure),
 }
 _STYLE = files(__package__).joinpath("own_index.css").read_text(encoding="utf-8")
-_SHEET = (
-    "@page own{{@bottom-left{{content:'{band}';color:{grey};font:600 8pt 'Source Sans';}}"
-    "@bottom-right{{content:counter(page) '/' counter(pages);color:{grey};"
-    "font:400 8pt 'Source Sans';}}}}"
-)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -111,8 +105,7 @@ def build(brought: Brought, settings: OwnSettings) -> Built:
 
 def _show_style(page: Page) -> None:
     choose = page.t("takeaway.template_choose")
-    sheet = _SHEET.format(band=page.t("ownpage.band"), grey=palette(dark=False).muted)
-    st.html(f'<style>:root{{--ix-choose:"{choose}";}}{_STYLE}{sheet}</style>')
+    st.html(f'<style>:root{{--ix-choose:"{choose}";}}{_STYLE}</style>')
 
 
 def _show_head(page: Page, brought: Brought, settings: OwnSettings, built: Built) -> None:
@@ -131,7 +124,7 @@ def _show_broken(page: Page, brought: Brought, built: Built) -> None:
     st.html(title_html(t("ownpage.broken")))
     show_notice(told)
     _show_notices(page, built)
-    show_data(page, brought)
+    show_data(page, brought, t("ownpage.broken_above"))
 
 
 def _show_notices(page: Page, built: Built) -> None:

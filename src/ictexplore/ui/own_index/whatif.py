@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import numpy as np
 import streamlit as st
 
 from ictexplore.charts.room import fitted
 from ictexplore.charts.score_bars import ScoreBar, score_bars
 from ictexplore.engine.own_index.build import OwnIndex
 from ictexplore.engine.own_index.whatif import OwnOutcome, rescore, simulate_unit
+from ictexplore.engine.reweigh import FloatArray
 from ictexplore.export.cards import Card, Figure, band_html, cards_html, facts_html
 from ictexplore.export.own_index import format_own_place
 from ictexplore.export.view import Figures, Room, Spec, View
 from ictexplore.i18n import Translator
-from ictexplore.ui.components.headings import title_html
+from ictexplore.ui.components.headings import prose_html, title_html
 from ictexplore.ui.frame import Page, is_dark
 from ictexplore.ui.own_index.moves import read_changes, show_moves
 from ictexplore.ui.own_index.ranking import find_bars, low_end
@@ -34,6 +36,7 @@ _AROUND = 7
 """Units drawn on either side of the unit's place."""
 _PARTS_MAX = 5
 _ROW_LEAST = 14
+_SAME = 1e-9
 
 
 def show_whatif(page: Page, subject: Subject) -> None:
@@ -41,20 +44,24 @@ def show_whatif(page: Page, subject: Subject) -> None:
     t, index = page.t, subject.index
     changes = read_changes(index)
     outcome = simulate_unit(index, subject.unit, changes)
+    scores = rescore(index, outcome.unit, changes)[index.framework.root.code]
     told = outcome_sentence(index, outcome, t)
-    bars = find_around(index, outcome, t)
-    show_takeaway(page, lambda: _view(page, subject, outcome, told, bars))
+    bars = find_around(index, outcome, scores, t)
+    notes = [t("ownpage.others_move")] if others_move(index, outcome.unit, scores) else []
+    show_takeaway(page, lambda: _view(page, subject, outcome, bars, notes))
     is_simulated = bool(changes)
     entries, answer = st.columns([1, 1.4], gap="large")
     with entries:
         show_unit(page, index, subject.unit)
         show_moves(page, subject, changes)
-    with answer:
+    with answer, st.container(key="own-answer"):
         band = band_html(t("common.band_simulated"), is_simulated=True) if is_simulated else ""
         cards = cards_html(outcome_cards(index, outcome, t), is_simulated=is_simulated)
         st.html(band + cards + title_html(told) + facts_html(find_facts(index, outcome, t)))
         chart = score_bars(bars, language=t.language, low=low_end(index), dark=is_dark())
         st.altair_chart(chart, theme=None, key="own-around")
+        for note in notes:
+            st.html(prose_html(note))
 
 
 def outcome_cards(index: OwnIndex, outcome: OwnOutcome, t: Translator) -> list[Card]:
@@ -99,10 +106,18 @@ def find_facts(index: OwnIndex, outcome: OwnOutcome, t: Translator) -> list[tupl
     return facts
 
 
-def find_around(index: OwnIndex, outcome: OwnOutcome, t: Translator) -> list[ScoreBar]:
-    """Return the bars of those around the unit's place once its values have changed."""
-    changed = rescore(index, outcome.unit, outcome.changes) if outcome.changes else index.scores
-    scores, places = changed[index.framework.root.code], outcome.places
+def others_move(index: OwnIndex, unit: int, scores: FloatArray) -> bool:
+    """Whether the unit's new values change scores of others, as those of a scale's end do."""
+    moved = ~np.isclose(scores, index.composite, rtol=0, atol=_SAME, equal_nan=True)
+    moved[unit] = False
+    return bool(moved.any())
+
+
+def find_around(
+    index: OwnIndex, outcome: OwnOutcome, scores: FloatArray, t: Translator
+) -> list[ScoreBar]:
+    """Return the bars of those around the unit's place; ``scores`` are the index's, changed."""
+    places = outcome.places
     order = sorted((i for i in range(len(places)) if places[i]), key=lambda i: (places[i], i))
     if outcome.unit not in order:
         return []
@@ -143,7 +158,11 @@ def outcome_figures(index: OwnIndex, outcome: OwnOutcome, t: Translator) -> Figu
 
 
 def _view(
-    page: Page, subject: Subject, outcome: OwnOutcome, told: str, bars: Sequence[ScoreBar]
+    page: Page,
+    subject: Subject,
+    outcome: OwnOutcome,
+    bars: Sequence[ScoreBar],
+    notes: Sequence[str],
 ) -> View:
     index, t = subject.index, page.t
 
@@ -154,9 +173,9 @@ def _view(
     return own_view(
         page,
         subject,
-        finding=told,
+        finding=outcome_sentence(index, outcome, t),
         draw=draw,
         figures=outcome_figures(index, outcome, t),
-        notes=changes_words(index, outcome, t),
+        notes=(*changes_words(index, outcome, t), *notes),
         is_simulated=bool(outcome.changes),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Sequence
 
@@ -19,12 +20,13 @@ from ictexplore.ui.own_index.brought import Brought
 from ictexplore.ui.own_index.rows import DECIMALS_MAX, count_ranked, find_decimals
 
 _SAME = 1e-9
-_PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
+_MARKDOWN = re.compile(r"[\\`*_\[\]<>:$#|~&]|^[-+]|(?<=^\d)[.)]")
+"""What Markdown takes for a mark in a line; the rest stands as it is, for those who hear it."""
 
 
 def plain_label(text: str) -> str:
     """Return a text as the label of a control, whose label is Markdown: every sign stands."""
-    return _PUNCTUATION.sub(r"\\\1", " ".join(text.split()))
+    return _MARKDOWN.sub(lambda mark: f"\\{mark[0]}", " ".join(text.split()))
 
 
 def band_of(brought: Brought, t: Translator) -> str:
@@ -52,10 +54,24 @@ def say_score_change(index: OwnIndex, before: float, after: float, t: Translator
 
 def say_value(index: OwnIndex, code: str, value: float | None, t: Translator) -> str:
     """Return a value of an indicator as values are written, with the decimals it needs."""
+    return format_own(value, t.language, _value_decimals(index, code, value))
+
+
+def write_value(index: OwnIndex, code: str, value: float | None, t: Translator) -> str:
+    """Return a value for a box to write in: thousands aren't parted, a part typed is no thousand.
+
+    Nothing stands for no value.
+    """
+    if value is None or math.isnan(value):
+        return ""
+    text = f"{value:.{_value_decimals(index, code, value)}f}"
+    return text.replace(".", ",") if t.language == "vi" else text
+
+
+def _value_decimals(index: OwnIndex, code: str, value: float | None) -> int:
     decimals = find_decimals(index.raw[index.row(code)])
-    if value is not None and abs(round(value, decimals) - value) > _SAME:
-        decimals = DECIMALS_MAX
-    return format_own(value, t.language, decimals)
+    is_told = value is None or not abs(round(value, decimals) - value) > _SAME
+    return decimals if is_told else DECIMALS_MAX
 
 
 def say_place(index: OwnIndex, place: int) -> str:
@@ -128,7 +144,7 @@ def outcome_sentence(index: OwnIndex, outcome: OwnOutcome, t: Translator) -> str
         changes=few_names(changes_words(index, outcome, t)),
         unit=shorten(index.units[outcome.unit]),
         score=say_score(index, outcome.after[root], t),
-        place=after if after == before else t("ownpage.moves", before=before, after=after),
+        place=after if after == before else t("ownpage.place_moves", before=before, after=after),
     )
 
 
