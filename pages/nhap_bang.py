@@ -2,6 +2,8 @@
 
 from ictexplore.ui.frame import open_page
 from ictexplore.ui.intake.view import show_intake
+from ictexplore.ui.present.stage import stage
 
 page = open_page("intake")
-show_intake(page)
+with stage(page):
+    show_intake(page)

@@ -19,8 +19,8 @@ BUNDLED = "dti-2024-34"
 VALUES = re.compile(r'<span class="ix-value"[^>]*>(.*?)</span>')
 COUNT = "select count(*) as n from scores where edition_code = 'dti-2025-34'"
 
-WITHOUT_BAND = {  # about no edition of its own
-    "pages/nguon.py",
+WITHOUT_BAND = {  # about no edition of its own, or about scenarios alone
+    *("pages/nguon.py", "pages/muc_tieu.py"),
     *("pages/du_lieu.py", "pages/truy_van.py", "pages/bo_chi_so.py"),
 }
 

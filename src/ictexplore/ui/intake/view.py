@@ -18,8 +18,6 @@ from ictexplore.ui.intake.preview import show_preview
 from ictexplore.ui.intake.session import Given, count_given, find_given, give, said, say
 from ictexplore.ui.intake.tables import show_tables
 from ictexplore.ui.intake.taking import show_taking
-from ictexplore.ui.present.slide import present_words
-from ictexplore.ui.takeaway.bar import show_takeaway
 
 EDITION, FRAMEWORK = "edition", "framework"
 _CODE_MAX = 40
@@ -30,8 +28,6 @@ def show_intake(page: Page) -> None:
     """Show the session's tables, and the one being looked at or the ways to bring one."""
     t = page.t
     st.html(f'<style>:root{{--ix-choose:"{t("takeaway.template_choose")}";}}{_STYLE}</style>')
-    present_words(page, t("intake.title"), t("intake.intro"))
-    show_takeaway(page)
     given = find_given()
     if given is None:
         st.html(title_html(t("intake.title"), t("intake.intro")))
