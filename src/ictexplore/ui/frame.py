@@ -44,13 +44,13 @@ PAGES = {
     "tables": "pages/du_lieu.py",
     "query": "pages/truy_van.py",
     "own_index": "pages/bo_chi_so.py",
+    "intake": "pages/nhap_bang.py",
 }
 """Menu key → file, in the order of the menu."""
 
-FOLDED = ("tables", "query", "own_index")
+FOLDED = ("tables", "query", "own_index", "intake")
 """What the analyst uses: folded into one entry of the menu, which has to stay on one line."""
 
-_DEFAULT_EDITION = "dti-2024-34"
 _SOURCES_MAX = 2
 _LANGUAGE = "language"
 _LINKS = "presenter-links"
@@ -98,8 +98,7 @@ def open_page(name: str) -> Page:
     except DataFaultError as error:
         _stop_with_faults(error)
     spare_the_collector()
-    default_unit = next(iter(choices.names_of(_DEFAULT_EDITION).values()))
-    selection = load_selection(choices, Selection(_DEFAULT_EDITION, default_unit))
+    selection = load_selection(choices)
     t = translator(selection.language)
     st.set_page_config(
         page_title=f"{t(f'menu.{name}')} · ictexplore",

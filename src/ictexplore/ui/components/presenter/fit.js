@@ -14,7 +14,8 @@ class Fit {
 
   update({ data }) {
     const block = this.mark.closest(data.block);
-    if (block === this.block) return;
+    // Called once more for a page that has gone, there is nothing left to scale.
+    if (!block || block === this.block) return;
     Object.assign(this, { block, room: block.parentElement });
     this.observer.disconnect();
     for (const element of [this.room, ...block.children]) this.observer.observe(element);
