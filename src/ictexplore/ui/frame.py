@@ -55,6 +55,8 @@ _SOURCES_MAX = 2
 _LANGUAGE = "language"
 _LINKS = "presenter-links"
 _FAULTS_MAX = 20
+_FOR_THE_OPERATOR = frozenset({"overview", "sources"})
+"""Pages that tell of imports which had to be left out; on the others they would be in the way."""
 
 
 def _read(*paths: tuple[str, ...]) -> str:
@@ -118,8 +120,9 @@ def open_page(name: str) -> Page:
         page = replace(page, corner=_show_menu(page, menu))
     if notices := read_notices():
         show_notice("\n".join(t.word(notice) for notice in notices))
-    if refused := get_refused_imports():
-        show_notice("\n".join(word_refused(refused, t)))
+    if name in _FOR_THE_OPERATOR and not selection.is_presented:
+        for told in word_refused(get_refused_imports(), t):
+            show_notice(told)
     return page
 
 
