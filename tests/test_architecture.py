@@ -81,6 +81,7 @@ WITHOUT_TEST_MODULE: dict[str, str] = {
             ),
             "ui/present/stage.py",
             *("ui/catalogue.py", "ui/components/file_buttons.py", "ui/query/view.py"),
+            *(f"ui/intake/{part}.py" for part in ("bringing", "tables", "taking", "view")),
             *("ui/sheets.py", "ui/tray/view.py", "ui/standings/view.py", "ui/profile/view.py"),
             *(f"ui/{page}/view.py" for page in ("compare", "plans", "trends")),
             *(f"ui/goal/{part}.py" for part in ("cards", "controls", "state", "view")),

@@ -44,3 +44,13 @@ def test_a_broken_import_is_told_and_everything_else_works(own: Path, open_app: 
     assert "0,7223" in shown(app)
     forget_import(own, "dti-2025-34")
     assert "dti-2025-34/0001" not in shown(app.run())
+
+
+def test_who_looks_at_what_is_forgotten_is_told_and_goes_on(own: Path, open_app: OpenApp) -> None:
+    save(own, 2025)
+    app = open_app(ky="dti-2025-34", tinh="ninh-binh")
+    assert app.query_params["ky"] == "dti-2025-34"
+    forget_import(own, "dti-2025-34")
+    app.run()
+    assert not app.exception
+    assert app.query_params["ky"] == "dti-2024-34"

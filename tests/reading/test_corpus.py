@@ -15,7 +15,7 @@ from tests.reading.corpus import SAME, Upload, uploads
 from tests.reading.official import official_rows
 
 SECONDS_MAX = 8
-"""Of the processor, for one file; the reader itself stops after ten on the wall's clock."""
+"""Of the processor, for one file; the reader itself stops after ten."""
 
 MEBIBYTES_MAX = 100
 """Of memory at its worst, for one file on the way to its refusal; the largest has 5."""

@@ -40,6 +40,7 @@ def test_numbers_in_any_notation(text: str, expected: bool) -> None:  # noqa: FB
         # A heading parted over several columns, merged or as a text has it.
         (("Tỉnh|A|A|DTI", "Tỉnh|Điểm|Hạng|DTI", "Huế|0,9|1|0,8"), 0, 2),
         (("Tỉnh|A||DTI", "|Điểm|Hạng|", "Huế|0,9|1|0,8"), 0, 2),
+        (("Tỉnh|DTI|Hạng|Hạng", "Tỉnh|DTI|2025|2024", "Huế|0,9|1|3"), 0, 2),
         # A row of texts alone is not one.
         (("name|region", "Huế|Bắc Trung Bộ", "Hà Nội|Đồng bằng"), 0, 1),
         (("Tỉnh|A|B", "Vùng I|Vùng I|Vùng I", "Huế|0,9|1"), 0, 1),

@@ -258,3 +258,33 @@ def test_every_row_and_every_column_is_accounted_for(
     # Figures come from rows of units alone.
     units = {row.line for row in reading.rows if row.role == "unit"}
     assert {figure.line for figure in reading.figures} <= units
+
+
+def test_an_ict_index_with_ranks_of_several_years_and_two_decimals(recognised: Recognise) -> None:
+    rows = [
+        [
+            "TT",
+            "Tên tỉnh",
+            "Chỉ số HTKT",
+            "Chỉ số HTNL",
+            "ƯD CNTT",
+            "ICT Index",
+            "Xếp hạng",
+            "",
+            "",
+        ],
+        ["", "", "", "", "", "", "2024", "2023", "2022"],
+        # (1.00 + 0.98 + 0.93) / 3 = 0.97, and 0.9695 is within rounding.
+        ["1", "Đà Nẵng", "1,00", "0,98", "0,93", "0,9695", "1", "1", "1"],
+        ["2", "TT Huế", "0,85", "0,9", "0,88", "0,8767", "2", "2", "3"],
+        ["3", "Hà Giang", "0,78", "0,8", "0,69", "0,7567", "3", "3", "2"],
+    ]
+    reading = recognised(rows, name="ICT Index 2024.csv", edition=None)
+    assert reading.edition is not None
+    assert reading.proof is not None
+    assert (reading.edition.code, reading.proof.framework.code) == ("ict_index-2024-63", "ict-2016")
+    assert (reading.proof.rows, reading.proof.agreeing) == (3, 3)
+    assert figures(reading)["48", "htkt", "score"] == "1.00"
+    assert figures(reading)["46", "htnl", "score"] == "0.90"
+    assert figures(reading)["46", "composite", "rank"] == "2"
+    assert keys(reading, "note").count("column_other_year") == 2

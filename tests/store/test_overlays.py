@@ -158,3 +158,9 @@ def test_a_contradiction_that_was_confirmed_stays_in_use() -> None:
 def test_a_broken_overlay_has_no_contradictions_to_find() -> None:
     with pytest.raises(DataFaultError):
         find_contradictions(DATA, overlay(changed(GOOD, "scores", 0, score="x")))
+
+
+@pytest.mark.parametrize(("year", "is_fine"), [(2030, True), (2023, False)])
+def test_a_framework_may_go_on_but_not_begin_earlier(year: int, *, is_fine: bool) -> None:
+    faults = told(overlay(rows_of_year(year)))
+    assert [fault[3] for fault in faults] == ([] if is_fine else ["data.edition_framework"])

@@ -7,13 +7,20 @@ from typing import Any
 
 from ictexplore.cli.edge import align
 from ictexplore.i18n import Translator
-from ictexplore.i18n.differences import format_difference, plain_difference
+from ictexplore.i18n.differences import plain_difference
 from ictexplore.intake import Examination
+from ictexplore.intake.words import (
+    SEVERITIES,
+    tell_column,
+    tell_edition,
+    tell_file,
+    tell_framework,
+    tell_rows,
+)
 from ictexplore.model import Finding
 from ictexplore.reading import ColumnMatch, FrameworkProof, RawTable, Reading, RowMatch, say_finding
 from ictexplore.store import ImportVersion
 
-_SEVERITIES = ("error", "doubt", "note")
 _ASIDE_MAX = 20
 """Rows left aside that are listed one by one."""
 
@@ -86,45 +93,27 @@ def report_text(examination: Examination, version: ImportVersion | None, t: Tran
     """Return the reading as passages: file, columns, rows, formula, findings, the verdict."""
     reading = examination.reading
     passages = [
-        _file_text(reading, t),
+        f"{tell_file(reading, t)}\n{tell_edition(reading, t)}",
         _columns_text(reading, t),
         _rows_text(reading, t),
-        _framework_text(reading.proof, t) if reading.proof else "",
-        *(_findings_text(reading, severity, t) for severity in _SEVERITIES),
+        tell_framework(reading.proof, t) if reading.proof else "",
+        *(_findings_text(reading, severity, t) for severity in SEVERITIES),
         _verdict(examination, version, t),
     ]
     return "\n\n".join(passage for passage in passages if passage)
 
 
-def _file_text(reading: Reading, t: Translator) -> str:
-    table = reading.table
-    form = t(f"import.form_{table.form}")
-    detail = table.part if table.form != "csv" else table.encoding
-    title = reading.edition.title if reading.edition else t("import.no_edition")
-    file = t("import.file", file=table.name, form=form, detail=detail)
-    code = reading.edition.code if reading.edition else "–"
-    return f"{file}\n{t('import.edition', code=code, title=title)}"
-
-
 def _columns_text(reading: Reading, t: Translator) -> str:
     heads = tuple(t(f"import.head_{name}") for name in ("column", "heading", "taken"))
     rows = [
-        (reading.table.column_name(m.column), m.heading or "–", _taken(m, reading, t))
+        (reading.table.column_name(m.column), m.heading or "–", tell_column(m, reading, t))
         for m in reading.columns
     ]
     return align([heads, *rows], numeric=frozenset({0}))
 
 
-def _taken(match: ColumnMatch, reading: Reading, t: Translator) -> str:
-    role = t(f"import.column_{match.role}")
-    if match.measure is None:
-        return role
-    return f"{role}: {reading.measures[match.measure].name.in_language(t.language)}"
-
-
 def _rows_text(reading: Reading, t: Translator) -> str:
-    units = len({match.unit for match in reading.rows if match.role == "unit"})
-    lines = [t("import.rows", units=units, figures=len(reading.figures))]
+    lines = [tell_rows(reading, t)]
     aside = [match for match in reading.rows if match.role != "unit"]
     for match in aside[:_ASIDE_MAX]:
         role = t(f"import.row_{match.role}")
@@ -132,19 +121,6 @@ def _rows_text(reading: Reading, t: Translator) -> str:
     if len(aside) > _ASIDE_MAX:
         lines.append(t("tables.more_findings", count=len(aside) - _ASIDE_MAX))
     return "\n".join(lines)
-
-
-def _framework_text(proof: FrameworkProof, t: Translator) -> str:
-    code = proof.framework.code
-    if proof.deviation is None:
-        return t("import.framework_unproven", framework=code)
-    return t(
-        "import.framework",
-        framework=code,
-        agreeing=proof.agreeing,
-        rows=proof.rows,
-        deviation=format_difference(proof.deviation, t.language),
-    )
 
 
 def _findings_text(reading: Reading, severity: str, t: Translator) -> str:

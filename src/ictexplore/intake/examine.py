@@ -9,7 +9,14 @@ from datetime import date
 from pathlib import Path
 
 from ictexplore.i18n import LANGUAGES, shorten
-from ictexplore.model import COMPOSITE, Contradiction, Finding, IctexploreError, Overlay
+from ictexplore.model import (
+    COMPOSITE,
+    Contradiction,
+    Edition,
+    Finding,
+    IctexploreError,
+    Overlay,
+)
 from ictexplore.reading import (
     Figure,
     Reading,
@@ -49,6 +56,19 @@ class Examination:
     def errors(self) -> tuple[Finding, ...]:
         """What keeps the table out."""
         return self.reading.of("error")
+
+    def accept(self, *, is_accepted: bool) -> tuple[Edition, Overlay]:
+        """Return the edition that the table becomes, and its rows.
+
+        Raises ``tables.errors_open`` for a table with errors, ``tables.doubts_open`` for one whose
+        doubts weren't accepted.
+        """
+        edition = self.reading.edition
+        if self.overlay is None or edition is None:
+            raise IctexploreError("tables.errors_open", count=len(self.errors))
+        if self.doubts and not is_accepted:
+            raise IctexploreError("tables.doubts_open", count=len(self.doubts))
+        return edition, self.overlay
 
 
 def examine(  # noqa: PLR0913 -- the file, what its person says, and what is known before

@@ -7,7 +7,6 @@ from dataclasses import replace
 from pathlib import Path
 
 from ictexplore.intake.examine import Examination
-from ictexplore.model import IctexploreError
 from ictexplore.store import (
     DataFaultError,
     ImportVersion,
@@ -33,11 +32,7 @@ def keep(  # noqa: PLR0913 -- the table, its record, and where it goes
     ``tables.doubts_open`` for one whose doubts weren't ``accepted``, ``DataFaultError`` where it
     breaks a rule of the data beside what was imported before, ``tables.own_unwritable``.
     """
-    edition, overlay = examination.reading.edition, examination.overlay
-    if overlay is None or edition is None:
-        raise IctexploreError("tables.errors_open", count=len(examination.errors))
-    if examination.doubts and not accepted:
-        raise IctexploreError("tables.doubts_open", count=len(examination.doubts))
+    edition, overlay = examination.accept(is_accepted=accepted)
     refused = {each.name for each in store.refused_imports()}
     others = [
         other

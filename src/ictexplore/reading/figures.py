@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from statistics import median
 
 from ictexplore.i18n import shorten
-from ictexplore.model import COMPOSITE, SCORE_DECIMALS, Finding, Framework, Severity
+from ictexplore.model import COMPOSITE, Finding, Framework, Severity
+from ictexplore.reading.decimals import restore_decimals
 from ictexplore.reading.numbers import (
-    PRINTED_DECIMALS,
     Number,
     divide,
     is_missing,
@@ -21,7 +21,7 @@ from ictexplore.reading.numbers import (
     share,
 )
 from ictexplore.reading.records import Figure, FigureKind
-from ictexplore.reading.telling import doubt, note, tell
+from ictexplore.reading.telling import doubt, tell
 
 _AGREEING = 0.9
 """How many of the full rows add up where a table is of points."""
@@ -51,7 +51,11 @@ class Score:
 
 
 def read_figures(
-    entries: Sequence[Entry], frameworks: Sequence[Framework], unit_count: int
+    entries: Sequence[Entry],
+    frameworks: Sequence[Framework],
+    unit_count: int,
+    *,
+    is_by_measure: bool = False,
 ) -> tuple[tuple[Figure, ...], tuple[Finding, ...]]:
     """Return the figures of a table, and what is doubtful of them.
 
@@ -60,12 +64,15 @@ def read_figures(
     entries : the cells
     frameworks : those whose points the scores may be given in, the likeliest first
     unit_count : how many places there are
+    is_by_measure : whether noughts that a sheet dropped are put back by what the measure's other
+        scores have, rather than by what the table's have
     """
     scores, findings = _numbers([e for e in entries if e.kind == "score"])
     scaled, scale_findings = _on_one_scale(scores, frameworks)
-    figures, range_findings = _in_range(scaled)
+    usable, range_findings = _in_range(scaled)
+    figures, decimal_findings = _printed(usable, is_by_measure=is_by_measure)
     ranks, rank_findings = _ranks([e for e in entries if e.kind == "rank"], unit_count)
-    told = (*findings, *scale_findings, *range_findings, *rank_findings)
+    told = (*findings, *scale_findings, *range_findings, *decimal_findings, *rank_findings)
     return (*figures, *ranks), told
 
 
@@ -144,54 +151,23 @@ def _row_adds_up(
     return gap <= Decimal(points[COMPOSITE]) / _SLACK
 
 
-def _in_range(scores: Sequence[Score]) -> tuple[list[Figure], list[Finding]]:
-    """Return the scores as figures; those outside of 0 to 1 are told and left out."""
-    findings: list[Finding] = []
-    usable: list[Score] = []
-    for score in scores:
-        if 0 <= score.number.value <= 1:
-            usable.append(score)
-        else:
-            findings.append(_about(score.entry, "error", "tables.out_of_range"))
-    usual = max((_kept(s.number.decimals) for s in usable), default=0)
-    figures: list[Figure] = []
-    counts: Counter[str] = Counter()
-    for score in usable:
-        number, change = _with_decimals(score.number, usual)
-        counts[change] += 1
-        entry = score.entry
-        figures.append(
-            Figure(entry.unit, entry.measure, "score", plain(number), entry.line, entry.column)
-        )
-    return figures, [*findings, *_about_decimals(counts, usual)]
+def _in_range(scores: Sequence[Score]) -> tuple[list[Score], list[Finding]]:
+    """Return the scores of 0 to 1; others are told."""
+    usable = [score for score in scores if 0 <= score.number.value <= 1]
+    outside = [score for score in scores if not 0 <= score.number.value <= 1]
+    return usable, [_about(s.entry, "error", "tables.out_of_range") for s in outside]
 
 
-def _with_decimals(number: Number, usual: int) -> tuple[Number, str]:
-    """Return a number with the decimals of its table, and what was done to it.
-
-    Sheets drop the noughts at the end: in a table of four decimals 0.9 was printed 0.9000.
-    """
-    if number.decimals > PRINTED_DECIMALS:
-        return Number(number.value, _kept(number.decimals)), "rounded"
-    if number.decimals < usual:
-        return Number(number.value, usual), "filled"
-    return number, ""
-
-
-def _kept(decimals: int) -> int:
-    return decimals if decimals <= PRINTED_DECIMALS else SCORE_DECIMALS
-
-
-def _about_decimals(counts: Mapping[str, int], usual: int) -> list[Finding]:
-    findings = []
-    if counts["rounded"]:
-        count = counts["rounded"]
-        findings.append(doubt("tables.decimals_rounded", count=count, decimals=SCORE_DECIMALS))
-    if counts["filled"]:
-        findings.append(note("tables.decimals_filled", count=counts["filled"], decimals=usual))
-    if 0 < usual < SCORE_DECIMALS:
-        findings.append(note("tables.decimals_few", decimals=usual))
-    return findings
+def _printed(scores: Sequence[Score], *, is_by_measure: bool) -> tuple[list[Figure], list[Finding]]:
+    """Return the scores as figures, with the decimals they were printed with."""
+    printed = restore_decimals(
+        [(score.entry.measure, score.number) for score in scores], is_by_measure=is_by_measure
+    )
+    figures = [
+        Figure(s.entry.unit, s.entry.measure, "score", plain(number), s.entry.line, s.entry.column)
+        for s, number in zip(scores, printed.numbers, strict=True)
+    ]
+    return figures, printed.findings
 
 
 def _ranks(entries: Iterable[Entry], unit_count: int) -> tuple[list[Figure], list[Finding]]:

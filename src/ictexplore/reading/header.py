@@ -56,8 +56,12 @@ def _texts(row: Row) -> int:
 
 def _is_figures(row: Row) -> bool:
     filled = [text for text in row if text]
-    figures = [text for text in filled if is_number(text) and not _YEAR.fullmatch(text)]
-    return len(figures) * 2 > len(filled)
+    return sum(map(_is_figure, filled)) * 2 > len(filled)
+
+
+def _is_figure(text: str) -> bool:
+    """Whether a cell shows a number that heads nothing: a year may."""
+    return is_number(text) and not _YEAR.fullmatch(text)
 
 
 def _goes_on(head: Row, row: Row) -> bool:
@@ -65,7 +69,7 @@ def _goes_on(head: Row, row: Row) -> bool:
 
     Where another heading goes down into it, the cell repeats it or is empty.
     """
-    if any(map(is_number, row)):
+    if any(map(_is_figure, row)):
         return False
     parted = any(
         below and (not above or (i > 0 and above == head[i - 1]))

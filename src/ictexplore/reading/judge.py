@@ -37,10 +37,7 @@ def judge(
     if parts.code is None or parts.system is None or not content.entries:
         return (), None, None, ()
     candidates, refusal = _candidates(parts, known, wishes)
-    frameworks = [candidate.framework for candidate in candidates]
-    figures, findings = read_figures(
-        content.entries, frameworks, unit_count=len(known.units[parts.system])
-    )
+    figures, proof, findings = _read(content, candidates, known, wishes)
     names = names_of(known, parts.system)
     findings = (
         *refusal,
@@ -49,21 +46,42 @@ def judge(
         *figures_twice(figures, names),
         *missing(figures, names, names),
     )
-    if not candidates:
+    if proof is None:
         return figures, None, None, findings
-    proof, proof_findings = _prove(parts, candidates, figures, known, wishes)
     figures, outside = _of_framework(figures, proof)
     edition = make_edition(parts, proof.framework.code, known)
     table = edition_table(edition, proof.framework, figures, known)
     told = (
         *_settled(findings, proof),
         *outside,
-        *proof_findings,
         *dimensions_missing(proof, figures),
         # That a formula of another table disagrees is said once, not row by row.
         *([] if proof.is_refuted else disagreements(table, figures, proof)),
     )
     return figures, edition, proof, told
+
+
+def _read(
+    content: Content, candidates: Sequence[KnownFramework], known: Known, wishes: Wishes
+) -> tuple[tuple[Figure, ...], FrameworkProof | None, tuple[Finding, ...]]:
+    """Return figures, framework and doubts by the decimals that explain the most rows.
+
+    Noughts that a sheet dropped are those of the whole table where that makes every row come out,
+    else those of each measure.
+    """
+    found = []
+    for is_by_measure in (False, True):
+        figures, findings = read_figures(
+            content.entries,
+            [candidate.framework for candidate in candidates],
+            len(known.units[content.parts.system or ""]),
+            is_by_measure=is_by_measure,
+        )
+        proof, told = _prove(content.parts, candidates, figures, known, wishes)
+        found.append((figures, proof, (*findings, *told)))
+        if proof is not None and 0 < proof.rows == proof.agreeing:
+            break
+    return max(reversed(found), key=lambda one: one[1].agreeing if one[1] else 0)
 
 
 def _taken(code: str, known: Known, wishes: Wishes) -> tuple[Finding, ...]:
@@ -98,7 +116,9 @@ def _prove(
     figures: Sequence[Figure],
     known: Known,
     wishes: Wishes,
-) -> tuple[FrameworkProof, tuple[Finding, ...]]:
+) -> tuple[FrameworkProof | None, tuple[Finding, ...]]:
+    if not candidates:
+        return None, ()
     tables: list[tuple[KnownFramework, EditionTable]] = []
     for candidate in candidates:
         edition = make_edition(parts, candidate.framework.code, known)

@@ -44,17 +44,19 @@ PAGES = {
     "tables": "pages/du_lieu.py",
     "query": "pages/truy_van.py",
     "own_index": "pages/bo_chi_so.py",
+    "intake": "pages/nhap_bang.py",
 }
 """Menu key → file, in the order of the menu."""
 
-FOLDED = ("tables", "query", "own_index")
+FOLDED = ("tables", "query", "own_index", "intake")
 """What the analyst uses: folded into one entry of the menu, which has to stay on one line."""
 
-_DEFAULT_EDITION = "dti-2024-34"
 _SOURCES_MAX = 2
 _LANGUAGE = "language"
 _LINKS = "presenter-links"
 _FAULTS_MAX = 20
+_FOR_THE_OPERATOR = frozenset({"overview", "sources"})
+"""Pages that tell of imports which had to be left out; on the others they would be in the way."""
 
 
 def _read(*paths: tuple[str, ...]) -> str:
@@ -98,8 +100,7 @@ def open_page(name: str) -> Page:
     except DataFaultError as error:
         _stop_with_faults(error)
     spare_the_collector()
-    default_unit = next(iter(choices.names_of(_DEFAULT_EDITION).values()))
-    selection = load_selection(choices, Selection(_DEFAULT_EDITION, default_unit))
+    selection = load_selection(choices)
     t = translator(selection.language)
     st.set_page_config(
         page_title=f"{t(f'menu.{name}')} · ictexplore",
@@ -119,8 +120,9 @@ def open_page(name: str) -> Page:
         page = replace(page, corner=_show_menu(page, menu))
     if notices := read_notices():
         show_notice("\n".join(t.word(notice) for notice in notices))
-    if refused := get_refused_imports():
-        show_notice("\n".join(word_refused(refused, t)))
+    if name in _FOR_THE_OPERATOR and not selection.is_presented:
+        for told in word_refused(get_refused_imports(), t):
+            show_notice(told)
     return page
 
 

@@ -20,17 +20,18 @@ from ictexplore.address.selection import (
 from ictexplore.model import IctexploreError
 from ictexplore.ui.echo import read_values, write_values
 
+DEFAULT_EDITION = "dti-2024-34"
 _SELECTION = "ictexplore.selection"
 _NOTICES = "ictexplore.notices"
 _OURS = (EDITION, UNIT, LANGUAGE, CHANGE, RIVALS, PLAIN, PRESENTED)
 
 
-def load_selection(choices: Choices, default: Selection) -> Selection:
+def load_selection(choices: Choices) -> Selection:
     """Return what the address asks for, or without one what the session holds.
 
     The address is completed and its unusable parts replaced; `read_notices` tells which.
     """
-    fallback: Selection = st.session_state.get(_SELECTION, default)
+    fallback = held_selection(choices)
     read = {name: read_values(name) for name in _OURS}
     # A parameter that is missing may be an echo as well: of the time before it was written.
     is_echo = None in read.values()
@@ -42,6 +43,14 @@ def load_selection(choices: Choices, default: Selection) -> Selection:
             st.session_state[_NOTICES] = notices
     keep_selection(selection, choices)
     return selection
+
+
+def held_selection(choices: Choices) -> Selection:
+    """Return what the session holds; where its edition is there no more, the default one."""
+    unit = next(iter(choices.names_of(DEFAULT_EDITION).values()))
+    default = Selection(DEFAULT_EDITION, unit)
+    held: Selection = st.session_state.get(_SELECTION, default)
+    return held if held.edition in choices.unit_systems else held.at(default.edition, unit)
 
 
 def keep_selection(selection: Selection, choices: Choices) -> None:

@@ -72,6 +72,18 @@ def test_files_of_equal_scenarios_are_made_once_and_of_no_other(
     assert len(asked) == 5
 
 
+def test_files_of_figures_that_a_session_brought_are_kept_for_nobody(
+    make: MakeMaterial, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(made, "make_file", lambda *_, **__: b"file")
+    monkeypatch.setattr(made, "_KEPT", made.Kept(1000))
+    material = make(hd_kinh_te_so=7500)
+    edition = replace(material.table.edition, origin="session")
+    own = replace(material, table=replace(material.table, edition=edition))
+    assert made.unit_file(own, ".csv") == b"file"
+    assert not made._KEPT._files
+
+
 def test_a_visitors_own_figures_are_kept_for_nobody(published: View, pictures: Count):
     own = replace(published, own_band="BỘ CHỈ SỐ RIÊNG")
     made.view_png(own, 2)

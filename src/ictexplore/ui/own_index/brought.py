@@ -1,35 +1,29 @@
-"""What a visitor brings: files as bytes, kept in the session alone."""
+"""What a visitor brings: files and tables written in the page, kept in the session alone."""
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ictexplore.examples import OWN_INDEX, OWN_INDEX_TEMPLATES, own_index_file
 from ictexplore.model import IctexploreError, ProblemsError
 from ictexplore.reading.own_index.files import OwnFiles, read_files
-from ictexplore.reading.own_index.sheet import Sheet, read_sheet
+from ictexplore.reading.own_index.sheet import Sheet, make_sheet, read_sheet
+
+Rows = Sequence[Sequence[str]]
 
 FRAMEWORK, VALUES, GOALPOSTS = PARTS = ("framework", "values", "goalposts")
 NAMES = dict(zip(PARTS, OWN_INDEX, strict=True))
 """Part → the name of a file that was written in the page."""
 
-HEADS = {
-    FRAMEWORK: ("code", "parent", "level", "direction", "weight", "name"),
-    VALUES: ("unit",),
-    GOALPOSTS: ("code", "lower", "upper"),
-}
-"""Part → the columns that its table begins with."""
-
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A file's name and what is in it."""
+    """A file's name and what is in it; ``rows``, titles first, where it was written in the page."""
 
     name: str
-    data: bytes
+    data: bytes = b""
+    rows: Rows | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -77,11 +71,6 @@ def read_brought(brought: Brought, *, uses_posts: bool) -> OwnFiles:
 def read_part(brought: Brought, part: str) -> Sheet:
     """Return the table in a part; raises for a file that is no table."""
     file = brought.parts[part]
+    if file.rows is not None:
+        return make_sheet(file.name, file.rows)
     return read_sheet(file.data, file.name)
-
-
-def write_table(rows: Sequence[Sequence[str]]) -> bytes:
-    """Return rows of text as a file that reads back as they are, titles first."""
-    stream = io.StringIO(newline="")
-    csv.writer(stream, lineterminator="\n").writerows(rows)
-    return stream.getvalue().encode()

@@ -24,7 +24,6 @@ from ictexplore.ui.own_index.brought import (
     bring_example,
     bring_templates,
     read_part,
-    write_table,
 )
 from ictexplore.ui.own_index.editing import complete_values, editable, edited_rows
 from ictexplore.ui.own_index.session import bring, count_brought, drop
@@ -33,6 +32,7 @@ from ictexplore.ui.parameters import keep_text
 FILE_MAX_MB = 30
 """20,000 units by 50 indicators take about ten."""
 
+_TYPES = ["xlsx", "csv", "tsv", "txt", "html", "htm"]
 _LABELS = {
     FRAMEWORK: "ownpage.file_framework",
     VALUES: "ownpage.file_values",
@@ -87,7 +87,7 @@ def show_upload(page: Page, brought: Brought | None) -> None:
         for part in PARTS:
             given[part] = st.file_uploader(
                 t(_LABELS[part]),
-                type=["csv", "txt", "tsv"],
+                type=_TYPES,
                 key=f"{key}.{part}",
                 help=t(_HELPS[part]),
                 max_upload_size=FILE_MAX_MB,
@@ -210,6 +210,6 @@ def _take_tables(brought: Brought, tables: dict[str, pd.DataFrame | None]) -> No
         is_empty = part == GOALPOSTS and part not in parts and len(table) == 1
         if not is_empty:
             name = parts[part].name if part in parts else NAMES[part]
-            parts[part] = File(name, write_table(table))
+            parts[part] = File(name, rows=table)
     bring(Brought(parts), is_new=False)
     st.rerun()

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import pandas as pd
 
 from ictexplore.i18n import search_key
 from ictexplore.reading.own_index.sheet import Sheet
+from ictexplore.ui.own_index.brought import Rows
 
 ROWS_MAX, CELLS_MAX = 2_000, 60_000
 """A larger table is edited in its file: a browser would be slow with it."""
-
-Rows = Sequence[Sequence[str]]
 
 
 def editable(sheet: Sheet) -> pd.DataFrame | None:

@@ -26,7 +26,7 @@ from ictexplore.ui.own_index.unit import show_unit
 from ictexplore.ui.own_index.words import unit_sentence
 from ictexplore.ui.takeaway.bar import show_takeaway
 
-_CELLS_MAX = 600_000_000
+_CELLS_MAX = 250_000_000
 """Draws × units × codes that are worth waiting for."""
 _DRAWS_MIN = 200
 _PER_CENT = 100

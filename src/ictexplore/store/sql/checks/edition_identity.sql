@@ -1,8 +1,10 @@
--- An edition's code spells its index, year and unit system, and its framework covers that year.
+-- An edition's code spells its index, year and unit system, and its framework covers that year: an
+-- overlay may go on with one that nobody knows the end of.
 with judged as (
     select e.csv_line, e.edition_code, e.framework_code,
         concat_ws('-', e.index_code, e.year, e.unit_system) as spelt,
-        f.index_code = e.index_code and e.year between f.first_year and f.last_year as is_covered
+        f.index_code = e.index_code and e.year >= f.first_year
+            and (e.year <= f.last_year or is_overlaid(e.csv_line)) as is_covered
     from editions as e
     join frameworks as f using (framework_code)
 )

@@ -1,0 +1,1 @@
+"""The page on which a visitor brings an official table into the session."""

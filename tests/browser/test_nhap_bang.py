@@ -1,0 +1,44 @@
+"""A table brought in one browser is that browser's alone (pages/nhap_bang.py)."""
+
+from __future__ import annotations
+
+import re
+
+from playwright.sync_api import expect
+
+from ictexplore.model import EditionTable
+from tests.browser.watch import OpenPage, PageCheck
+from tests.reading.official import official_rows, page
+
+NEXT = "dti-2025-34"
+BAND = "SỐ LIỆU DO NGƯỜI DÙNG ĐƯA VÀO"
+
+
+def test_what_one_browser_brings_another_does_not_see(
+    open_page: OpenPage, app_url: str, assert_quiet: PageCheck, dti34: EditionTable
+):
+    mine, other = open_page(), open_page(390, 844)
+    mine.goto(f"{app_url}/nhap_bang?ky=dti-2024-34&tinh=ninh-binh")
+    expect(mine.get_by_role("heading", name="Tải tệp lên")).to_be_visible()
+    expect(mine.get_by_test_id("stFileUploaderDropzoneInstructions")).to_be_hidden()
+    mine.locator("input[type=file]").set_input_files(
+        {"name": "ket-qua.html", "mimeType": "text/html", "buffer": page(official_rows(dti34))}
+    )
+    edition = mine.get_by_role("textbox", name="Kỳ công bố")
+    edition.fill(NEXT)
+    edition.press("Enter")
+    source = mine.get_by_role("textbox", name="Nguồn (bắt buộc)")
+    source.fill("dti.gov.vn")
+    source.press("Enter")
+    expect(mine.get_by_text("Bảng trong phiên này (1)")).to_be_visible()
+    expect(mine).to_have_url(re.compile(f"ky={NEXT}&tinh=ninh-binh"))
+    mine.locator(".st-key-intake-ways").get_by_role("link", name="Mô phỏng").click()
+    expect(mine.get_by_role("note").filter(has_text=BAND)).to_be_visible()
+    expect(mine.get_by_text("0,7223").first).to_be_visible()
+
+    other.goto(f"{app_url}/xep_hang?ky={NEXT}&tinh=ninh-binh")
+    expect(other.get_by_role("note").filter(has_text="SỐ LIỆU CÔNG BỐ")).to_be_visible()
+    expect(other.locator(".ix-notice")).to_contain_text(NEXT)
+    expect(other).to_have_url(re.compile("ky=dti-2024-34"))
+    assert_quiet(mine)
+    assert_quiet(other)
