@@ -100,7 +100,7 @@ def test_a_link_without_it_leaves_and_brings_the_menu_back(open_app: OpenApp):
     assert kept(app, "doi") == ["hd_kinh_te_so-0.75"]
 
 
-@pytest.mark.parametrize("name", ["tables", "query"])
+@pytest.mark.parametrize("name", ["tables", "query", "intake"])
 def test_the_analysts_tools_are_scaled_as_they_are(open_app: OpenApp, name: str):
     app = open_app(PAGES[name], trinh_chieu="1")
     assert not is_menu_shown(app)
