@@ -16,13 +16,13 @@ def test_a_question_is_written_asked_drawn_and_kept_in_the_address(
     editor = page.get_by_label("Câu lệnh SQL")
     editor.fill(QUESTION)
     editor.press("Control+Enter")
-    expect(page.get_by_text("34 dòng", exact=True)).to_be_visible()
+    expect(page.get_by_role("status").filter(has_text="34 dòng")).to_be_visible()
     expect(page.get_by_test_id("stDataFrame")).to_be_visible()
     page.get_by_role("tab", name="Biểu đồ").click()
     expect(page.get_by_test_id("stVegaLiteChart").locator("canvas, svg").first).to_be_visible()
     page.reload()
     expect(page.get_by_label("Câu lệnh SQL")).to_have_value(QUESTION)
-    expect(page.get_by_text("34 dòng", exact=True)).to_be_visible()
+    expect(page.get_by_role("status").filter(has_text="34 dòng")).to_be_visible()
     assert_quiet(page)
 
 
