@@ -24,6 +24,10 @@ READ_PICTURE = """async () => {
 }"""
 
 
+STANDING = ".stApp[data-test-connection-state=CONNECTED][data-test-script-state=notRunning]"
+"""The page has answered: a click made before that may be lost on a busy machine."""
+
+
 def opener(page: Page, key: str = "page") -> Locator:
     return page.locator(f".st-key-takeaway-{key} button")
 
@@ -37,6 +41,7 @@ def status(page: Page) -> Locator:
 
 
 def offered(page: Page) -> Page:
+    page.locator(STANDING).wait_for()
     opener(page).click()
     expect(copier(page, "Chép liên kết")).to_be_visible()
     return page
