@@ -58,12 +58,9 @@ def test_the_keyboard_moves_a_plain_slider_and_a_refresh_keeps_it(
 
 
 @pytest.mark.parametrize(("mode", "held"), [("", "7500"), (PLAIN, "0.75")])
-def test_the_scenario_is_there_after_another_page(
-    page: Page, app_url: str, wait_idle: PageCheck, mode: str, held: str
-):
+def test_the_scenario_is_there_after_another_page(page: Page, app_url: str, mode: str, held: str):
     page.goto(f"{app_url}/{SCENARIO}{mode}")
     expect(page.get_by_text(SENTENCE)).to_be_visible()
-    wait_idle(page)
     page.get_by_role("link", name="Tổng quan").click()
     expect(value(page, "Hạng")).to_have_text("12/34")
     expect(page.get_by_text("SỐ LIỆU CÔNG BỐ", exact=True)).to_be_visible()
