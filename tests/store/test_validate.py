@@ -80,12 +80,12 @@ def test_a_renamed_column_a_lost_cell_and_a_lost_file_are_told(data_copy: Path) 
     faults = {(f.file, f.row, f.column, f.value, f.expected) for f in schema_faults(data_copy)}
     assert ("ranks.csv", 1, "rank", "place", "data.header") in faults
     assert ("ranks.csv", 2, "confidence", "", "data.cells") in faults
-    assert ("mergers.csv", 0, "", "", "data.file") in faults
+    assert ("mergers.csv", 0, "", "", "data.unreadable") in faults
 
 
 def test_a_folder_without_a_data_package_is_told(tmp_path: Path) -> None:
     (fault,) = validate(tmp_path)
-    assert (fault.file, fault.expected) == ("datapackage.json", "data.file")
+    assert (fault.file, fault.expected) == ("datapackage.json", "data.unreadable")
 
 
 # One damaged cell a rule: what is changed, and the fault on the changed cell itself.

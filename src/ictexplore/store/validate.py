@@ -32,12 +32,17 @@ _RULES = {
     "missing-cell": "data.cells",
     "extra-cell": "data.cells",
     "blank-row": "data.cells",
+    "scheme-error": "data.unreadable",
+    "encoding-error": "data.damaged",
+    "source-error": "data.empty",
+    "row-count-error": "data.rows",
 }
 
 _PARTICULAR = {
     "data.type": re.compile(r'type is "(\w+)'),
     "data.constraint": re.compile(r'constraint "(\w+)" is "(.*)"'),
     "data.unique": re.compile(r"position (\d+)"),
+    "data.rows": re.compile(r'expected is "(\d+)" and actual is "\d+"'),
 }
 
 
@@ -58,10 +63,12 @@ def schema_faults(data_dir: Path) -> tuple[Fault, ...]:
     # Half a second to import, and a start from the cache doesn't need it.
     from frictionless import FrictionlessException, Package  # noqa: PLC0415
 
+    package = data_dir / PACKAGE_FILE
     try:
-        report = Package(str(data_dir / PACKAGE_FILE)).validate()
-    except FrictionlessException as exception:
-        return (Fault(PACKAGE_FILE, 0, "", "", "data.file", exception.error.note),)
+        report = Package(str(package)).validate()
+    except FrictionlessException:
+        rule = "data.damaged" if package.is_file() else "data.unreadable"
+        return (Fault(PACKAGE_FILE, 0, "", "", rule, ""),)
     return tuple(sorted(set(_report_faults(report))))
 
 

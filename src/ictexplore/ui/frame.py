@@ -13,7 +13,7 @@ from streamlit.delta_generator import DeltaGenerator
 from ictexplore.address.selection import Choices, Selection, write_address
 from ictexplore.export.cards import CARDS_CSS, colours_css, edition_band_html
 from ictexplore.i18n import LANGUAGES, Translator, translator
-from ictexplore.model import EditionTable, Source
+from ictexplore.model import EditionTable, IctexploreError, Source
 from ictexplore.store import DataFaultError, word_faults, word_refused
 from ictexplore.ui.cache import (
     get_choices,
@@ -93,12 +93,12 @@ class Page:
 
 
 def open_page(name: str) -> Page:
-    """Set the page up and show its frame; stop with the faults when the data can't be used."""
+    """Set the page up and show its frame; stop with what is wrong when the data can't be used."""
     follow_imports()
     try:
         choices = get_choices()
-    except DataFaultError as error:
-        _stop_with_faults(error)
+    except IctexploreError as error:
+        _stop_with(error)
     spare_the_collector()
     selection = load_selection(choices)
     t = translator(selection.language)
@@ -136,14 +136,18 @@ def _show_style(*, is_presented: bool = False) -> None:
     st.html(f"<style>{root}{_STYLE}{_STYLE_PRESENTED * is_presented}{light}</style>")
 
 
-def _stop_with_faults(error: DataFaultError) -> NoReturn:
+def _stop_with(error: IctexploreError) -> NoReturn:
     st.set_page_config(page_title="ictexplore", layout="wide")
     _show_style()
     for language in LANGUAGES:
-        t = translator(language)
-        lines = [t("check.faults", count=len(error.faults)), *word_faults(error.faults, t)]
-        show_notice("\n".join(lines[:_FAULTS_MAX]))
+        show_notice("\n".join(_lines(error, translator(language))[:_FAULTS_MAX]))
     st.stop()
+
+
+def _lines(error: IctexploreError, t: Translator) -> list[str]:
+    if isinstance(error, DataFaultError):
+        return [t("check.faults", count=len(error.faults)), *word_faults(error.faults, t)]
+    return [t.word(error)]
 
 
 def page_link(page: Page, name: str, label: str) -> None:

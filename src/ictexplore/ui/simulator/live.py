@@ -8,13 +8,13 @@ from html import escape
 from typing import Any
 
 import streamlit as st
-import vl_convert
 
 from ictexplore.address.assumption import read_assumption, write_assumption
 from ictexplore.charts import describe_ranking, ranking_frame
 from ictexplore.charts.live import live_spec
 from ictexplore.charts.live_signals import Motion
 from ictexplore.charts.ranking import count_unknown
+from ictexplore.charts.tools import renderer
 from ictexplore.export.live.answer import answer_html, strip_html
 from ictexplore.export.live.rows import rows_html
 from ictexplore.export.moves import control_score
@@ -34,6 +34,7 @@ from ictexplore.ui.components.live_simulator import (
     live_controls,
     live_drawing,
 )
+from ictexplore.ui.components.live_simulator.vega import vega_address
 from ictexplore.ui.frame import Page, is_dark, show_source
 from ictexplore.ui.present.stage import find_shares, show_subject
 from ictexplore.ui.simulator.answer import show_sentence
@@ -47,7 +48,8 @@ _DRAWINGS_MAX = 256
 
 def is_live(page: Page) -> bool:
     """Return whether the browser is to move the ranking, or the plain page serves."""
-    return not (page.selection.is_plain or st.session_state.get(_FAILED))
+    is_plain = page.selection.is_plain or st.session_state.get(_FAILED)
+    return not is_plain and vega_address() is not None
 
 
 def show_live(page: Page, controls: Sequence[Control], outcome: Outcome) -> None:
@@ -172,7 +174,7 @@ def _drawing(
     spec = live_spec(table, motion, get_places(edition), language=language, dark=dark)
     whose = get_reading().name
     name = ".".join((whose, edition, unit, *rivals, language, "dark" if dark else "light"))
-    return name, vl_convert.vegalite_to_vega(spec), spec["height"]
+    return name, renderer().vegalite_to_vega(spec), spec["height"]
 
 
 def _show_way_out(page: Page) -> None:

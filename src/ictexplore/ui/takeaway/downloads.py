@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
+from ictexplore.charts.tools import find_missing
 from ictexplore.export.view import View
 from ictexplore.i18n import Translator
 from ictexplore.takeaway.files import TEMPLATE_SUFFIX, file_stem
@@ -34,7 +35,9 @@ class Download:
 
 
 def picture_downloads(view: View, t: Translator) -> list[Download]:
-    """Return the pictures of a view."""
+    """Return the pictures of a view; none where the machine can't draw."""
+    if find_missing():
+        return []
     sized = [
         Download(
             t("takeaway.png", size=size),
@@ -51,7 +54,8 @@ def picture_downloads(view: View, t: Translator) -> list[Download]:
 def unit_downloads(material: Material, template: bytes | None, t: Translator) -> list[Download]:
     """Return the other files; what takes a unit that can be simulated is left out where it can't.
 
-    Slides are made on the ``template`` where there is one.
+    So is what takes a machine that can draw. Slides are made on the ``template`` where there is
+    one.
     """
     labels = {
         ".pptx": t("takeaway.pptx"),
@@ -59,7 +63,7 @@ def unit_downloads(material: Material, template: bytes | None, t: Translator) ->
         ".html": t("takeaway.html"),
         ".csv": t("takeaway.csv"),
     }
-    if material.obstacle:
+    if material.obstacle or find_missing():
         del labels[".html"]
     stem = file_stem(material)
     return [

@@ -9,11 +9,12 @@ from importlib.resources import files
 
 import streamlit as st
 
+from ictexplore.charts.tools import find_missing
 from ictexplore.export.view import View
 from ictexplore.i18n import Translator
 from ictexplore.takeaway.material import Material
 from ictexplore.ui.components.copies import copies
-from ictexplore.ui.frame import Page
+from ictexplore.ui.frame import Page, show_notice
 from ictexplore.ui.stores import bound
 from ictexplore.ui.takeaway.copying import find_copies
 from ictexplore.ui.takeaway.downloads import Download, picture_downloads, unit_downloads
@@ -38,15 +39,17 @@ def show_offer(page: Page, view: View | None, material: Material | None, *, key:
     """Show what there is: pictures of a view, files of a unit, and what can be copied."""
     t = page.t
     st.html(style_html(t))
+    if missing := find_missing():
+        show_notice(t.word(missing))
     with st.container(key=f"offer-{key}", horizontal=True, vertical_alignment="top", gap="medium"):
         saved = st.container(key=f"offer-files-{key}", width=_WIDTH, gap="xsmall")
         with st.container(key=f"offer-copies-{key}", width=_WIDTH, gap="xsmall"):
             _show_copies(page, view, key)
             template = show_template(material, t, key=key) if material else None
     with saved:
-        if view is not None:
+        if pictures := picture_downloads(view, t) if view else []:
             _show_head(t("takeaway.picture"))
-            show_downloads(picture_downloads(view, t), key)
+            show_downloads(pictures, key)
         if material is not None:
             unit = material.table.standing(material.unit).unit.name
             _show_head(t("takeaway.unit_files", unit=unit))
