@@ -1,5 +1,4 @@
-import sys
-from collections.abc import Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import font_source_sans_pro  # type: ignore[import-untyped]
@@ -8,16 +7,6 @@ import vl_convert
 
 from ictexplore.charts import tools
 from ictexplore.i18n import LANGUAGES, translator
-
-
-@pytest.fixture(autouse=True)
-def _forgetting() -> Iterator[None]:
-    """Let each test find anew what this machine has."""
-    for find in (tools.renderer, tools.font_folder):
-        find.cache_clear()
-    yield
-    for find in (tools.renderer, tools.font_folder):
-        find.cache_clear()
 
 
 def test_both_are_here() -> None:
@@ -31,9 +20,9 @@ def test_both_are_here() -> None:
     [("vl_convert", "vl-convert-python"), ("font_source_sans_pro", "font-source-sans-pro")],
 )
 def test_what_is_missing_is_told_with_how_to_install_it(
-    monkeypatch: pytest.MonkeyPatch, module: str, package: str
+    lose_tool: Callable[[str], None], module: str, package: str
 ) -> None:
-    monkeypatch.setitem(sys.modules, module, None)
+    lose_tool(module)
     missing = tools.find_missing()
     assert missing is not None
     for language in LANGUAGES:
@@ -45,7 +34,9 @@ def test_what_is_missing_is_told_with_how_to_install_it(
 def test_a_package_without_its_files_is_as_good_as_none(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    tools.font_folder.cache_clear()
     monkeypatch.setattr(font_source_sans_pro, "font_directory", str(tmp_path))
     missing = tools.find_missing()
     assert missing is not None
     assert missing.key == "picture.no_font"
+    assert tools.font_folder.cache_info().currsize == 0  # nothing is kept of it

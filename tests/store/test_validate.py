@@ -1,5 +1,5 @@
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
@@ -240,3 +240,33 @@ def test_every_rule_has_its_sentence_and_every_sentence_its_rule() -> None:
         set(re.findall(r"'(data\.\w+)'", "".join(checks))) | set(_RULES.values()) | {"data.file"}
     )
     assert named == {key for key in catalogue("vi") if key.startswith("data.")}
+
+
+@pytest.mark.parametrize(
+    ("keep", "expected", "detail"),
+    [
+        (lambda lines: lines[: len(lines) // 2], "data.rows", "1645"),
+        (lambda lines: lines[:-1], "data.rows", "1645"),
+        (lambda _: [], "data.empty", None),
+        (lambda _: [b"\xff\xfe\x00no text"], "data.damaged", None),
+    ],
+    ids=["half", "last line lost", "empty", "no text"],
+)
+def test_a_table_that_is_not_all_there_is_told(
+    data_copy: Path,
+    keep: Callable[[list[bytes]], list[bytes]],
+    expected: str,
+    detail: str | None,
+) -> None:
+    path = data_copy / "scores.csv"
+    path.write_bytes(b"".join(keep(path.read_bytes().splitlines(keepends=True))))
+    (fault,) = schema_faults(data_copy)
+    assert (fault.file, fault.row, fault.expected) == ("scores.csv", 0, expected)
+    assert detail is None or fault.detail == detail
+
+
+def test_half_a_package_file_is_told(data_copy: Path) -> None:
+    package = data_copy / "datapackage.json"
+    package.write_bytes(package.read_bytes()[:3000])
+    (fault,) = schema_faults(data_copy)
+    assert (fault.file, fault.expected) == ("datapackage.json", "data.damaged")

@@ -35,8 +35,10 @@ _RULES = {
     "scheme-error": "data.unreadable",
     "encoding-error": "data.damaged",
     "source-error": "data.empty",
-    "row-count-error": "data.rows",
+    "row-count": "data.rows",
 }
+
+_UNREAD = {"scheme-error", "encoding-error", "source-error"}
 
 _PARTICULAR = {
     "data.type": re.compile(r'type is "(\w+)'),
@@ -76,8 +78,11 @@ def _report_faults(report: Report) -> Iterator[Fault]:
     for error in report.errors:
         yield Fault(PACKAGE_FILE, 0, "", "", "data.file", error.note)
     for task in report.tasks:
+        is_unread = any(error.type in _UNREAD for error in task.errors)
         for error in task.errors:
-            yield _fault(Path(task.place).name, error)
+            # That rows are missing goes without saying where there are none.
+            if not (is_unread and error.type == "row-count"):
+                yield _fault(Path(task.place).name, error)
 
 
 def _fault(file: str, error: Error) -> Fault:

@@ -1,7 +1,6 @@
 """Vega's bundle: made once, whole, and with what the viewer takes from it."""
 
 import errno
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn
@@ -10,7 +9,6 @@ import pytest
 import streamlit as st
 import vl_convert
 
-from ictexplore.charts import tools
 from ictexplore.ui.components.live_simulator import vega
 from ictexplore.ui.components.live_simulator.vega import ensure_vega, vega_address
 from tests.killing import killed_at_each_step, litter
@@ -90,9 +88,7 @@ def test_where_nothing_can_be_kept_there_is_no_address(
 
 
 def test_without_a_renderer_there_is_no_address(
-    monkeypatch: pytest.MonkeyPatch, address: Callable[[], str | None]
+    lose_tool: Callable[[str], None], address: Callable[[], str | None]
 ) -> None:
-    monkeypatch.setitem(sys.modules, "vl_convert", None)
-    tools.renderer.cache_clear()
+    lose_tool("vl_convert")
     assert address() is None
-    tools.renderer.cache_clear()
