@@ -6,11 +6,12 @@ import math
 from collections.abc import Mapping, Sequence
 from html import escape
 
-import numpy as np
 import streamlit as st
 
 from ictexplore.engine.own_index.build import OwnIndex
 from ictexplore.engine.own_index.mix import effective_weights
+from ictexplore.export.own_live.reach import find_reach as reach_of
+from ictexplore.export.own_live.reach import slider_step
 from ictexplore.i18n import shorten
 from ictexplore.model.own_index import OwnNode
 from ictexplore.reading.own_index.numbers import parse_number
@@ -25,7 +26,6 @@ from ictexplore.ui.parameters import keep_values, read_values
 SLIDERS_MAX = 12
 """So many fit beside the answer; of more indicators the visitor chooses which."""
 
-_STEPS = 1000
 _TYPED_MAX = 30
 
 
@@ -41,12 +41,8 @@ def keep_changes(index: OwnIndex, changes: Mapping[str, float]) -> None:
 
 def find_reach(index: OwnIndex, node: OwnNode, values: Sequence[float]) -> tuple[float, float]:
     """Return between which values a slider moves: those of all units, the goalposts, and these."""
-    row = index.raw[index.row(node.code)]
-    known = [float(v) for v in (*row[~np.isnan(row)], *values) if not math.isnan(v)]
-    if posts := index.settings.goalposts.get(node.code):
-        known += [posts.lower, posts.upper]
-    low, high = min(known, default=0.0), max(known, default=1.0)
-    return (low, high) if low < high else (low, low + 1)
+    row = [*index.raw[index.row(node.code)].tolist(), *values]
+    return reach_of(row, index.settings.goalposts.get(node.code))
 
 
 def offered_nodes(index: OwnIndex, unit: int, changes: Mapping[str, float]) -> list[OwnNode]:
@@ -75,14 +71,15 @@ def show_moves(page: Page, subject: Subject, changes: Mapping[str, float]) -> No
             args=(index,),
         )
     if len(index.framework.indicators) > SLIDERS_MAX:
-        nodes = _choose_nodes(page, subject, nodes)
+        nodes = choose_nodes(page, subject, nodes)
     with st.container(key="controls"):
         for node in nodes:
             _show_move(page, subject, node, changes)
     st.html(f'<div class="ix-source">{escape(t("ownpage.arrows"))}</div>')
 
 
-def _choose_nodes(page: Page, subject: Subject, usual: Sequence[OwnNode]) -> list[OwnNode]:
+def choose_nodes(page: Page, subject: Subject, usual: Sequence[OwnNode]) -> list[OwnNode]:
+    """Show which indicators have an entry, to be chosen anew; return them."""
     index = subject.index
     nodes = {node.code: node for node in index.framework.indicators}
     chosen = st.multiselect(
@@ -118,7 +115,7 @@ def _show_move(page: Page, subject: Subject, node: OwnNode, changes: Mapping[str
             f"{name} {arrow}",
             low,
             high,
-            step=_step(low, high),
+            step=slider_step(low, high),
             key=slider,
             on_change=lambda: _take(subject, node, scope, st.session_state[slider]),
         )
@@ -142,11 +139,6 @@ def _show_move(page: Page, subject: Subject, node: OwnNode, changes: Mapping[str
         )
     if refused is not None:
         show_notice(t("ownpage.value_refused", given=shorten(refused)))
-
-
-def _step(low: float, high: float) -> float:
-    """Return a step that a slider of a thousand of them takes, a power of ten."""
-    return float(10.0 ** math.floor(math.log10((high - low) / _STEPS) + 1e-9))
 
 
 def _take_text(subject: Subject, node: OwnNode, scope: str, typed: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from html import escape
 
 import numpy as np
 import streamlit as st
@@ -15,9 +16,11 @@ from ictexplore.engine.reweigh import FloatArray
 from ictexplore.export.cards import Card, Figure, band_html, cards_html, facts_html
 from ictexplore.export.own_index import format_own_place
 from ictexplore.export.view import Figures, Room, Spec, View
-from ictexplore.i18n import Translator
+from ictexplore.i18n import Translator, format_integer
+from ictexplore.takeaway.own_index.motion import CELLS_MAX, count_cells, find_own_now
 from ictexplore.ui.components.headings import prose_html, title_html
 from ictexplore.ui.frame import Page, is_dark
+from ictexplore.ui.own_index.live import show_live
 from ictexplore.ui.own_index.moves import read_changes, show_moves
 from ictexplore.ui.own_index.ranking import find_bars, low_end
 from ictexplore.ui.own_index.rows import count_ranked
@@ -30,6 +33,7 @@ from ictexplore.ui.own_index.words import (
     say_score,
     say_score_change,
 )
+from ictexplore.ui.simulator.watch import is_live
 from ictexplore.ui.takeaway.bar import show_takeaway
 
 _AROUND = 7
@@ -50,10 +54,18 @@ def show_whatif(page: Page, subject: Subject) -> None:
     notes = [t("ownpage.others_move")] if others_move(index, outcome.unit, scores) else []
     show_takeaway(page, lambda: _view(page, subject, outcome, bars, notes))
     is_simulated = bool(changes)
+    is_small = count_cells(index) <= CELLS_MAX
+    if is_small and is_live(page):
+        facts = find_facts(index, outcome, t)
+        show_live(page, subject, find_own_now(index, outcome, told, facts, "".join(notes)))
+        return
     entries, answer = st.columns([1, 1.4], gap="large")
     with entries:
         show_unit(page, index, subject.unit)
         show_moves(page, subject, changes)
+        if not is_small:
+            cells = format_integer(count_cells(index), t.language)
+            st.html(f'<div class="ix-source">{escape(t("ownlive.large", cells=cells))}</div>')
     with answer, st.container(key="own-answer"):
         band = band_html(t("common.band_simulated"), is_simulated=True) if is_simulated else ""
         cards = cards_html(outcome_cards(index, outcome, t), is_simulated=is_simulated)

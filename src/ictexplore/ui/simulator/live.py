@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from html import escape
@@ -39,19 +38,12 @@ from ictexplore.ui.frame import Page, is_dark, show_source
 from ictexplore.ui.present.stage import find_shares, show_subject
 from ictexplore.ui.simulator.answer import show_sentence
 from ictexplore.ui.simulator.rivals import show_rivals
+from ictexplore.ui.simulator.watch import is_awaited, tell_failed, tell_ready, watch
 from ictexplore.ui.state import change_selection
 from ictexplore.ui.stores import get_reading, per_store
 
-_PATIENCE = 8.0
-"""Seconds in which the browser has to tell that the live ranking stands."""
-_READY, _FAILED, _SINCE = (f"ictexplore.live_{word}" for word in ("ready", "failed", "since"))
 _SERIAL, _REFUSAL = "ictexplore.live_serial", "ictexplore.live_refusal"
 _DRAWINGS_MAX = 256
-
-
-def is_live(page: Page) -> bool:
-    """Return whether the browser is to move the ranking, or the plain page serves."""
-    return not (page.selection.is_plain or st.session_state.get(_FAILED))
 
 
 def show_live(page: Page, controls: Sequence[Control], outcome: Outcome) -> None:
@@ -83,9 +75,7 @@ def show_live(page: Page, controls: Sequence[Control], outcome: Outcome) -> None
         )
         _show_unknown(page)
         show_source(page)
-    if not st.session_state.get(_READY):
-        st.session_state[_SINCE] = time.monotonic()
-        _watch()
+    watch()
 
 
 def _show_controls(page: Page, controls: Sequence[Control], outcome: Outcome, drawing: str) -> None:
@@ -103,11 +93,11 @@ def _show_controls(page: Page, controls: Sequence[Control], outcome: Outcome, dr
             },
             "serial": st.session_state.get(_SERIAL, 0),
             "refusal": st.session_state.get(_REFUSAL, {}).get(_scope(page)),
-            "isAwaited": not st.session_state.get(_READY),
+            "isAwaited": is_awaited(),
         },
         on_message=lambda message: _take(page, message),
-        on_ready=lambda: st.session_state.update({_READY: True}),
-        on_failure=lambda: st.session_state.update({_FAILED: True}),
+        on_ready=tell_ready,
+        on_failure=tell_failed,
     )
 
 
@@ -125,7 +115,7 @@ def _take(page: Page, message: Message) -> None:
         c.code: c.baseline for c in get_controls(page.selection.edition, page.selection.unit)
     }
     changes = {
-        code: value
+        code: int(value)
         for code, value in message.changes.items()
         if code in baselines and 0 <= value <= SCORE_MAX and value != baselines[code]
     }
@@ -181,11 +171,3 @@ def _drawing(
     whose = get_reading().name
     name = ".".join((whose, edition, unit, *rivals, language, "dark" if dark else "light"))
     return name, vl_convert.vegalite_to_vega(spec), spec["height"]
-
-
-@st.fragment(run_every=_PATIENCE)
-def _watch() -> None:
-    """Give way to the plain page when the browser has told nothing for too long."""
-    if time.monotonic() - st.session_state[_SINCE] >= _PATIENCE - 1:
-        st.session_state[_FAILED] = True
-        st.rerun()

@@ -1,0 +1,58 @@
+"""The live what-if of an own index: the simulator's mounts with the arithmetic of own indices."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import streamlit as st
+
+from ictexplore.export.live.assets import read_asset
+from ictexplore.export.own_live.assets import own_script, read_own_asset
+from ictexplore.ui.components.live_simulator import Message, mounts
+from ictexplore.ui.components.live_simulator.vega import vega_address
+
+LARGEST = 1e100
+"""Beyond it no value can be computed with, as in `parse_number`."""
+
+_MOUNTS = mounts("own", own_script(), read_asset("simulator.css") + read_own_asset("own_live.css"))
+
+
+def own_drawing(data: Mapping[str, Any]) -> None:
+    """Hand the browser what stays the same: compiled bars, model and rows, by ``drawing``."""
+    _MOUNTS["drawing"](key="own-live-drawing", data={**data, "vega": vega_address()})
+
+
+def own_controls(
+    data: Mapping[str, Any],
+    *,
+    on_message: Callable[[Message], None],
+    on_ready: Callable[[], None],
+    on_failure: Callable[[], None],
+) -> None:
+    """Show the sliders, as `live_controls` does; changes are values as they are written."""
+    key = "own-live-controls"
+
+    def take() -> None:
+        message = Message.read(st.session_state[key].get("moved"), whole=False)
+        if message is not None and all(map(is_usable, message.changes.values())):
+            on_message(message)
+
+    _MOUNTS["controls"](
+        key=key,
+        data=dict(data),
+        on_moved_change=take,
+        on_ready_change=on_ready,
+        on_failed_change=on_failure,
+    )
+
+
+def own_answer(data: Mapping[str, Any]) -> None:
+    """Show the answer, as `live_answer` does."""
+    _MOUNTS["answer"](key="own-live-answer", data=dict(data))
+
+
+def is_usable(value: float) -> bool:
+    """Whether a number can be computed with."""
+    return not math.isnan(value) and abs(value) <= LARGEST
