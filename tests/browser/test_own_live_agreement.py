@@ -34,7 +34,7 @@ from ictexplore.ui.own_index.whatif import find_around, find_facts, others_move
 from ictexplore.ui.own_index.words import outcome_sentence, say_score, write_value
 from tests.engine.own_index.test_build import CASES, built, load
 
-MOVES = 12
+MOVES = 6
 LANGUAGES = ("vi", "en")
 
 COMPUTE = """([model, moves]) => {
