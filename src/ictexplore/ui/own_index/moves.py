@@ -14,12 +14,13 @@ from ictexplore.engine.own_index.mix import effective_weights
 from ictexplore.i18n import shorten
 from ictexplore.model.own_index import OwnNode
 from ictexplore.reading.own_index.numbers import parse_number
+from ictexplore.takeaway.own_index.words import say_value
 from ictexplore.ui.echo import set_control
 from ictexplore.ui.frame import Page, show_notice
 from ictexplore.ui.own_index.address import parse_changes, write_changes
 from ictexplore.ui.own_index.session import CHANGES, count_brought
 from ictexplore.ui.own_index.taken import Subject
-from ictexplore.ui.own_index.words import plain_label, say_value, write_value
+from ictexplore.ui.own_index.words import plain_label, write_value
 from ictexplore.ui.parameters import keep_values, read_values
 
 SLIDERS_MAX = 12

@@ -12,19 +12,21 @@ from ictexplore.charts.room import fitted
 from ictexplore.charts.score_bars import ScoreBar, score_bars
 from ictexplore.engine.composite import IntArray
 from ictexplore.engine.own_index.build import OwnIndex
+from ictexplore.engine.own_index.standings import order_units
 from ictexplore.engine.reweigh import FloatArray
 from ictexplore.export.own_index import score_decimals
 from ictexplore.export.view import Figures, Room, Spec, View
 from ictexplore.i18n import Translator, shorten
 from ictexplore.i18n.places import NONE
+from ictexplore.takeaway.own_index.words import ranked_words, ranking_sentence, say_score
 from ictexplore.ui.components.file_buttons import show_file_buttons
 from ictexplore.ui.components.grid import show_grid
 from ictexplore.ui.components.headings import title_html
 from ictexplore.ui.frame import Page, is_dark
-from ictexplore.ui.own_index.rows import filter_units, order_units, ranking_frame
+from ictexplore.ui.own_index.material import own_material
+from ictexplore.ui.own_index.rows import filter_units, ranking_frame
 from ictexplore.ui.own_index.session import remember
 from ictexplore.ui.own_index.taken import STEM, Subject, own_view
-from ictexplore.ui.own_index.words import ranked_words, ranking_sentence, say_score
 from ictexplore.ui.takeaway.bar import show_takeaway
 
 BARS_MAX = 60
@@ -43,7 +45,11 @@ def show_ranking(page: Page, subject: Subject) -> None:
     order = order_units(index)
     told = ranking_sentence(index, order[0], subject.unit, t)
     counted = ranked_words(index, t)
-    show_takeaway(page, lambda: _view(page, subject, told, counted))
+    show_takeaway(
+        page,
+        lambda: _view(page, subject, told, counted),
+        make_own=lambda: own_material(page, subject),
+    )
     st.html(title_html(told, counted))
     is_drawn = len(order) <= BARS_MAX
     picture, rows = st.columns([1, 1.25], gap="large")

@@ -10,26 +10,27 @@ import streamlit as st
 from ictexplore.charts.room import fitted
 from ictexplore.charts.score_bars import ScoreBar, score_bars
 from ictexplore.engine.own_index.build import OwnIndex
+from ictexplore.engine.own_index.standings import count_ranked
 from ictexplore.engine.own_index.whatif import OwnOutcome, rescore, simulate_unit
 from ictexplore.engine.reweigh import FloatArray
 from ictexplore.export.cards import Card, Figure, band_html, cards_html, facts_html
 from ictexplore.export.own_index import format_own_place
 from ictexplore.export.view import Figures, Room, Spec, View
 from ictexplore.i18n import Translator
-from ictexplore.ui.components.headings import prose_html, title_html
-from ictexplore.ui.frame import Page, is_dark
-from ictexplore.ui.own_index.moves import read_changes, show_moves
-from ictexplore.ui.own_index.ranking import find_bars, low_end
-from ictexplore.ui.own_index.rows import count_ranked
-from ictexplore.ui.own_index.taken import Subject, own_view
-from ictexplore.ui.own_index.unit import show_unit
-from ictexplore.ui.own_index.words import (
+from ictexplore.takeaway.own_index.words import (
     changes_words,
     name_units,
     outcome_sentence,
     say_score,
     say_score_change,
 )
+from ictexplore.ui.components.headings import prose_html, title_html
+from ictexplore.ui.frame import Page, is_dark
+from ictexplore.ui.own_index.material import own_material
+from ictexplore.ui.own_index.moves import read_changes, show_moves
+from ictexplore.ui.own_index.ranking import find_bars, low_end
+from ictexplore.ui.own_index.taken import Subject, own_view
+from ictexplore.ui.own_index.unit import show_unit
 from ictexplore.ui.takeaway.bar import show_takeaway
 
 _AROUND = 7
@@ -48,7 +49,11 @@ def show_whatif(page: Page, subject: Subject) -> None:
     told = outcome_sentence(index, outcome, t)
     bars = find_around(index, outcome, scores, t)
     notes = [t("ownpage.others_move")] if others_move(index, outcome.unit, scores) else []
-    show_takeaway(page, lambda: _view(page, subject, outcome, bars, notes))
+    show_takeaway(
+        page,
+        lambda: _view(page, subject, outcome, bars, notes),
+        make_own=lambda: own_material(page, subject),
+    )
     is_simulated = bool(changes)
     entries, answer = st.columns([1, 1.4], gap="large")
     with entries:
