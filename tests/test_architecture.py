@@ -89,8 +89,8 @@ WITHOUT_TEST_MODULE: dict[str, str] = {
             *(
                 f"ui/own_index/{part}.py"
                 for part in (
-                    *("data", "goal", "moves", "profile", "ranking", "session", "settings"),
-                    *("sure", "taken", "unit", "view", "whatif"),
+                    *("data", "goal", "material", "moves", "profile", "ranking", "session"),
+                    *("settings", "sure", "taken", "unit", "view", "whatif", "wishes"),
                 )
             ),
         ),

@@ -1,4 +1,4 @@
-"""The browser's arithmetic of an own index is the engine's, to a billionth, and so are its words."""
+"""The browser's arithmetic of an own index is the engine's to a billionth, its words the page's."""
 
 from __future__ import annotations
 
@@ -27,11 +27,10 @@ from ictexplore.model.own_index import (
     Weights,
 )
 from ictexplore.reading.own_index.files import OwnFiles, read_files
-from ictexplore.takeaway.own_index.motion import find_own_motion
+from ictexplore.takeaway.own_index.bars import find_around
+from ictexplore.takeaway.own_index.motion import find_own_motion, find_own_now
+from ictexplore.takeaway.own_index.words import say_score
 from ictexplore.ui.own_index.brought import bring_example, read_brought
-from ictexplore.ui.own_index.rows import find_decimals
-from ictexplore.ui.own_index.whatif import find_around, find_facts, others_move
-from ictexplore.ui.own_index.words import outcome_sentence, say_score, write_value
 from tests.engine.own_index.test_build import CASES, built, load
 
 MOVES = 6
@@ -43,7 +42,8 @@ COMPUTE = """([model, moves]) => {
   return moves.map((changes) => {
     const after = engine.simulate(changes);
     const { passes, passedBy } = engine.crossed(after);
-    return { scores: plain(after.scores), places: [...after.places], passes, passedBy, unfit: after.unfit };
+    const { unfit, places } = after;
+    return { scores: plain(after.scores), places: [...places], passes, passedBy, unfit };
   });
 }"""
 
@@ -90,7 +90,7 @@ def every_way() -> Iterator[OwnIndex]:
         yield build_index(files.framework, settings, files.values)
 
 
-def draw_moves(index: OwnIndex, unit: int, chance: random.Random) -> list[Changes]:
+def draw_moves(index: OwnIndex, chance: random.Random) -> list[Changes]:
     """Return changes of one unit: to and past the ends of others, level with another, filled in."""
     moves: list[Changes] = [{}]
     codes = [node.code for node in index.framework.indicators]
@@ -122,8 +122,7 @@ def units_of(index: OwnIndex, chance: random.Random) -> list[int]:
 
 
 def model_of(index: OwnIndex, unit: int, t: Translator) -> dict[str, Any]:
-    decimals = list(map(find_decimals, index.raw))
-    return model_data(find_own_motion(index, unit, index.framework.indicators, decimals), t)
+    return model_data(find_own_motion(index, unit, index.framework.indicators), t)
 
 
 def numbered(index: OwnIndex, changes: Changes) -> list[tuple[int, float | None]]:
@@ -135,7 +134,7 @@ def compare(page: Page, index: OwnIndex, seed: str) -> int:
     chance, compared = random.Random(seed), 0  # noqa: S311 -- scenarios, no secrets
     nodes = (*index.framework.indicators, *index.framework.aggregates)
     for unit in units_of(index, chance):
-        moves = draw_moves(index, unit, chance)
+        moves = draw_moves(index, chance)
         model = model_of(index, unit, translator("vi"))
         told = page.evaluate(COMPUTE, [model, [numbered(index, m) for m in moves]])
         for changes, theirs in zip(moves, told, strict=True):
@@ -175,26 +174,16 @@ def texts(index: OwnIndex, outcome: OwnOutcome, t: Translator) -> dict[str, obje
     """Return what the page says of an outcome."""
     scores = rescore(index, outcome.unit, outcome.changes)[index.framework.root.code]
     parts = [index.framework.root, *index.framework.children[index.framework.root.code]]
-    facts = [(text, label) for label, text in find_facts(index, outcome, t)]
-    note = t("ownpage.others_move") if others_move(index, outcome.unit, scores) else ""
+    now = find_own_now(index, outcome, t)
     bars = find_around(index, outcome, scores, t)
-    values = {
-        f"control_{i}_text": write_value(
-            index,
-            node.code,
-            outcome.changes.get(node.code, float(index.raw[i - 1][outcome.unit])),
-            t,
-        )
-        for i, node in enumerate(index.framework.indicators, 1)
-    }
     names = ["composite_text", *(f"part_{i}_text" for i in range(1, len(parts)))]
     figures = (say_score(index, outcome.after[node.code], t) for node in parts)
     return {
-        "sentence_text": outcome_sentence(index, outcome, t),
-        "note_text": note,
-        "facts": facts,
+        "sentence_text": now.sentence,
+        "note_text": now.note,
+        "facts": [(text, label) for label, text in now.facts],
         "bars": [(bar.place, bar.name, bar.label) for bar in bars],
-        **values,
+        **{f"control_{i}_text": text for i, text in enumerate(now.entries, 1)},
         **dict(zip(names, figures, strict=True)),
     }
 
@@ -208,7 +197,7 @@ def test_the_words_are_those_of_the_page(blank: Page, case: str, language: str):
         raw = index.raw[:, unit]
         moves = [
             {code: v for code, v in m.items() if v != raw[index.row(code)]}
-            for m in draw_moves(index, unit, chance)
+            for m in draw_moves(index, chance)
         ]
         model = model_of(index, unit, t)
         told = blank.evaluate(TELL, [model, [numbered(index, m) for m in moves]])

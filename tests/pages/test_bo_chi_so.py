@@ -135,7 +135,24 @@ def test_a_place_is_asked_for_and_the_answer_is_the_engines(open_app: OpenApp):
     assert app.query_params["dat-hang"] == "1"
     assert "hạng 1/3" in shown(app)
     app.number_input[0].set_value(3).run()
-    assert "C đang ở hạng 3/3, đã đạt hạng 3/3." in shown(app)
+    assert "C đang ở hạng 3/3 với 0,00 điểm, đã đạt hạng 3/3." in shown(app)
+
+
+def test_a_score_is_asked_for_and_takes_the_place_of_the_place(open_app: OpenApp):
+    app = with_data(open_app, brought(), phan="muc-tieu", don_vi="2", dat_hang="1")
+    score = next(box for box in app.text_input if box.label == "hoặc đạt điểm")
+    # Half of each: from 50, 75 takes all that one of the two can bring.
+    score.set_value("75").run()
+    assert app.query_params["dat-diem"] == "75.0"
+    assert "Để đạt 75,00 điểm, cách tốn ít công sức nhất của B là Càng cao từ 5 thành 10." in shown(
+        app
+    )
+    score = next(box for box in app.text_input if box.label == "hoặc đạt điểm")
+    score.set_value("rất cao").run()
+    assert "«rất cao» không phải là số dùng được" in shown(app)
+    app.number_input[0].set_value(2).run()
+    assert "dat-diem" not in app.query_params
+    assert "B đang ở hạng 2/3" in shown(app)
 
 
 def test_certainty_draws_places(open_app: OpenApp):

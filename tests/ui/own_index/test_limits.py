@@ -9,7 +9,9 @@ VI = translator("vi")
 
 
 def test_what_is_empty_or_no_number_is_not_set():
-    assert parse_limits(["a", "b", "c", "d"], ["0,5", "", "nhiều", "2"]) == {"a": 0.5, "d": 2}
+    found, refused = parse_limits(["a", "b", "c", "d"], ["0,5", "", "nhiều", "2"])
+    assert found == {"a": 0.5, "d": 2}
+    assert refused == {"c": "nhiều"}
 
 
 def test_limits_that_are_set_are_told(small: OwnIndex):

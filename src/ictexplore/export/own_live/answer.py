@@ -56,16 +56,21 @@ def own_cards_html(motion: OwnMotion, now: OwnNow, t: Translator) -> str:
     return cards_html(cards, is_simulated=bool(now.changes))
 
 
-def own_told_html(now: OwnNow) -> str:
-    """Return the sentence, those that change places, and what happens to the others."""
-    told = dict(zip(_FACTS, now.facts, strict=False)) if len(now.facts) == len(_FACTS) else {}
+def own_said_html(now: OwnNow) -> str:
+    """Return the sentence."""
+    return f'<h2 class="own-said" data-text="sentence_text">{escape(now.sentence)}</h2>'
+
+
+def own_facts_html(now: OwnNow) -> str:
+    """Return those that change places, and what happens to the others."""
+    # Which facts these are the browser tells: a page that never moves shows them as they come.
+    told = [*now.facts, *[("", "")] * len(_FACTS)][: len(_FACTS)]
     facts = "".join(
-        f'<div><dt data-text="{name}_label_text">{escape(told.get(name, ("", ""))[0])}</dt>'
-        f'<dd data-text="{name}_text">{escape(told.get(name, ("", ""))[1])}</dd></div>'
-        for name in _FACTS
+        f'<div><dt data-text="{name}_label_text">{escape(label)}</dt>'
+        f'<dd data-text="{name}_text">{escape(text)}</dd></div>'
+        for name, (label, text) in zip(_FACTS, told, strict=True)
     )
     return (
-        f'<h2 class="own-said" data-text="sentence_text">{escape(now.sentence)}</h2>'
         f'<dl class="ix-facts own-facts">{facts}</dl>'
         f'<p class="own-note" data-text="note_text">{escape(now.note)}</p>'
     )

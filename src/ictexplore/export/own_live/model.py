@@ -30,7 +30,10 @@ _TEXTS = {
 }
 """What the browser calls a sentence → its key."""
 
-_PLACES = ("unit", "place", "score", "changes", "before", "after", "indicator", "count", "places", "rank")
+_PLACES = (
+    *("unit", "place", "score", "changes", "before", "after"),
+    *("indicator", "count", "places", "rank"),
+)
 
 
 def model_data(motion: OwnMotion, t: Translator) -> dict[str, Any]:

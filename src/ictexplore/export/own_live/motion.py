@@ -66,7 +66,8 @@ class OwnNow:
     """Where a unit stands and would stand, in plain figures, for a page before it moves.
 
     ``before`` and ``after`` map codes to scores, ``place`` and ``ranked`` tell its place among
-    how many, before and after, 0 without one; ``facts`` are label and text of those it passes.
+    how many, before and after, 0 without one; ``entries`` are the values in the boxes to write
+    in; ``facts`` are label and text of those it passes and of those that pass it.
     """
 
     before: Mapping[str, float | None]
@@ -74,6 +75,7 @@ class OwnNow:
     place: tuple[int, int]
     ranked: tuple[int, int]
     changes: Mapping[str, float]
+    entries: Sequence[str]
     sentence: str
     facts: Sequence[tuple[str, str]] = ()
     note: str = ""

@@ -12,12 +12,13 @@ from ictexplore.engine.own_index.build import OwnIndex
 from ictexplore.engine.own_index.rooms import OwnLimits
 from ictexplore.i18n import Translator, shorten
 from ictexplore.reading.own_index.numbers import parse_number
+from ictexplore.takeaway.own_index.entries import write_value
+from ictexplore.takeaway.own_index.words import say_value
 from ictexplore.ui.components.headings import prose_html
-from ictexplore.ui.frame import Page
+from ictexplore.ui.frame import Page, show_notice
 from ictexplore.ui.own_index.address import parse_changes, write_changes
 from ictexplore.ui.own_index.session import CAPS, EFFORTS, count_brought
 from ictexplore.ui.own_index.taken import Subject
-from ictexplore.ui.own_index.words import say_value, write_value
 from ictexplore.ui.parameters import keep_values, read_values
 
 _SAME = 1e-4
@@ -67,7 +68,7 @@ def show_limits(page: Page, subject: Subject, limits: OwnLimits) -> None:
             key=f"own-limits.{count_brought()}.{subject.unit}.{limits!r}.{t.language}",
             alt=t("ownpage.limits"),
         )
-    _take(subject.index, limits, edited)
+    _take(page, subject.index, limits, edited)
 
 
 def limits_frame(subject: Subject, limits: OwnLimits, t: Translator) -> pd.DataFrame:
@@ -89,30 +90,43 @@ def limits_frame(subject: Subject, limits: OwnLimits, t: Translator) -> pd.DataF
     return pd.DataFrame(rows, dtype="string")
 
 
-def parse_limits(codes: list[str], texts: list[str]) -> dict[str, float]:
-    """Return indicator → number; what is empty or no number isn't set."""
-    found = {}
+def parse_limits(codes: list[str], texts: list[str]) -> tuple[dict[str, float], dict[str, str]]:
+    """Return indicator → number, and indicator → what was written that is none.
+
+    What is empty isn't set.
+    """
+    found, refused = {}, {}
     for code, text in zip(codes, texts, strict=True):
         try:
             value = parse_number(text)
         except ValueError:
+            refused[code] = text
             continue
-        if value == value:  # noqa: PLR0124 -- NaN is what stands for nothing
+        if not math.isnan(value):
             found[code] = value
-    return found
+    return found, refused
 
 
-def _take(index: OwnIndex, limits: OwnLimits, edited: pd.DataFrame) -> None:
-    """Keep what was written, where it differs: a text that is no number changes nothing."""
+def _take(page: Page, index: OwnIndex, limits: OwnLimits, edited: pd.DataFrame) -> None:
+    """Keep what was written, where it differs; say of a text that is no number that it isn't."""
     codes = edited[_CODE].tolist()
-    caps, efforts = (
+    (caps, no_caps), (efforts, no_efforts) = (
         parse_limits(codes, edited[column].fillna("").tolist()) for column in (_CAP, _EFFORT)
     )
+    refused = [*no_caps.items(), *no_efforts.items()]
+    if refused:
+        show_notice("\n".join(_refuse(page, index, code, text) for code, text in refused))
+        return
     if _are_near(caps, limits.caps) and _are_near(efforts, limits.efforts):
         return
     for name, values in ((CAPS, caps), (EFFORTS, efforts)):
         keep_values(name, write_changes(values, index.framework))
     st.rerun()
+
+
+def _refuse(page: Page, index: OwnIndex, code: str, text: str) -> str:
+    name = shorten(index.framework.node(code).label)
+    return page.t("ownpage.limit_refused", indicator=name, given=shorten(text))
 
 
 def _are_near(written: Mapping[str, float], kept: Mapping[str, float]) -> bool:

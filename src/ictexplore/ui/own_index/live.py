@@ -15,25 +15,24 @@ from ictexplore.engine.own_index.build import OwnIndex
 from ictexplore.export.own_live.answer import (
     own_band_html,
     own_cards_html,
-    own_strip_html,
-    own_told_html,
+    own_facts_html,
+    own_said_html,
 )
 from ictexplore.export.own_live.model import model_data
 from ictexplore.export.own_live.motion import OwnMotion, OwnNow, control_code
 from ictexplore.export.own_live.rows import own_rows_html
+from ictexplore.export.own_live.state import own_state
 from ictexplore.i18n import shorten
 from ictexplore.model.own_index import OwnNode
 from ictexplore.reading.own_index.numbers import parse_number
-from ictexplore.takeaway.own_index.motion import find_own_motion
+from ictexplore.takeaway.own_index.motion import SLIDERS_MAX, find_own_motion, offered_nodes
 from ictexplore.ui.components.live_simulator import Message
 from ictexplore.ui.components.own_live import own_answer, own_controls, own_drawing
 from ictexplore.ui.frame import Page, is_dark
-from ictexplore.ui.own_index.moves import SLIDERS_MAX, choose_nodes, keep_changes, offered_nodes
-from ictexplore.ui.own_index.rows import find_decimals
+from ictexplore.ui.own_index.moves import choose_nodes, keep_changes
 from ictexplore.ui.own_index.session import count_brought, remember
 from ictexplore.ui.own_index.taken import Subject
 from ictexplore.ui.own_index.unit import show_unit
-from ictexplore.ui.own_index.words import write_value
 from ictexplore.ui.simulator.watch import is_awaited, tell_failed, tell_ready, watch
 
 _SERIAL, _REFUSAL = "ictexplore.own_live_serial", "ictexplore.own_live_refusal"
@@ -57,7 +56,8 @@ def show_live(page: Page, subject: Subject, now: OwnNow) -> None:
             {
                 "html": own_band_html(page.t("ownlive.hint"), now, page.t)
                 + own_cards_html(motion, now, page.t)
-                + own_told_html(now),
+                + own_said_html(now)
+                + own_facts_html(now),
                 "alt": page.t("ownlive.description", unit=shorten(motion.units[motion.unit])),
                 "height": drawing["height"],
                 "renderer": "canvas",
@@ -79,10 +79,7 @@ def _offered(page: Page, subject: Subject, changes: Mapping[str, float]) -> list
 def _motion(subject: Subject, nodes: list[OwnNode]) -> OwnMotion:
     index = subject.index
     key = (index, subject.unit, *(node.code for node in nodes))
-    decimals = remember("own-decimals", index, lambda: list(map(find_decimals, index.raw)))
-    return remember(
-        "own-motion", key, lambda: find_own_motion(index, subject.unit, nodes, decimals)
-    )
+    return remember("own-motion", key, lambda: find_own_motion(index, subject.unit, nodes))
 
 
 def _show_drawing(page: Page, subject: Subject, motion: OwnMotion) -> Mapping[str, Any]:
@@ -110,21 +107,11 @@ def _draw(page: Page, index: OwnIndex, motion: OwnMotion) -> Mapping[str, Any]:
 def _show_controls(
     page: Page, subject: Subject, motion: OwnMotion, now: OwnNow, drawing: str
 ) -> None:
-    index, codes = subject.index, _codes(subject.index)
-    values = {code: now.changes.get(code, motion.today(i)) for i, code in enumerate(codes.values())}
     own_controls(
         {
+            **own_state(motion, now, page.t),
             "drawing": drawing,
             "scope": _scope(subject),
-            "strip": own_strip_html(motion, now, page.t),
-            "controls": motion.controls(now.changes),
-            "changes": {
-                number: now.changes[code] for number, code in codes.items() if code in now.changes
-            },
-            "texts": {
-                number: write_value(index, code, values[code], page.t)
-                for number, code in codes.items()
-            },
             "serial": st.session_state.get(_SERIAL, 0),
             "refusal": st.session_state.get(_REFUSAL, {}).get(_scope(subject)),
             "isAwaited": is_awaited(),

@@ -9,22 +9,21 @@ from html import escape
 import streamlit as st
 
 from ictexplore.engine.own_index.build import OwnIndex
-from ictexplore.engine.own_index.mix import effective_weights
 from ictexplore.export.own_live.reach import find_reach as reach_of
 from ictexplore.export.own_live.reach import slider_step
 from ictexplore.i18n import shorten
 from ictexplore.model.own_index import OwnNode
 from ictexplore.reading.own_index.numbers import parse_number
+from ictexplore.takeaway.own_index.entries import write_value
+from ictexplore.takeaway.own_index.motion import SLIDERS_MAX, offered_nodes
+from ictexplore.takeaway.own_index.words import say_value
 from ictexplore.ui.echo import set_control
 from ictexplore.ui.frame import Page, show_notice
 from ictexplore.ui.own_index.address import parse_changes, write_changes
 from ictexplore.ui.own_index.session import CHANGES, count_brought
 from ictexplore.ui.own_index.taken import Subject
-from ictexplore.ui.own_index.words import plain_label, say_value, write_value
+from ictexplore.ui.own_index.words import plain_label
 from ictexplore.ui.parameters import keep_values, read_values
-
-SLIDERS_MAX = 12
-"""So many fit beside the answer; of more indicators the visitor chooses which."""
 
 _TYPED_MAX = 30
 
@@ -43,17 +42,6 @@ def find_reach(index: OwnIndex, node: OwnNode, values: Sequence[float]) -> tuple
     """Return between which values a slider moves: those of all units, the goalposts, and these."""
     row = [*index.raw[index.row(node.code)].tolist(), *values]
     return reach_of(row, index.settings.goalposts.get(node.code))
-
-
-def offered_nodes(index: OwnIndex, unit: int, changes: Mapping[str, float]) -> list[OwnNode]:
-    """Return the indicators that are offered at first: all, or those that weigh most."""
-    nodes = list(index.framework.indicators)
-    if len(nodes) <= SLIDERS_MAX:
-        return nodes
-    weights = effective_weights(index, unit)
-    heavy = sorted(nodes, key=lambda n: (n.code not in changes, -weights.get(n.code, 0.0)))
-    kept = {node.code for node in heavy[:SLIDERS_MAX]}
-    return [node for node in nodes if node.code in kept]
 
 
 def show_moves(page: Page, subject: Subject, changes: Mapping[str, float]) -> None:

@@ -13,7 +13,7 @@ from ictexplore.ui.parameters import keep_text, keep_values, read_text
 DATA, EXAMPLE = "so-lieu", "vi-du"
 """Query parameter that asks for the worked example, and its one value."""
 
-UNIT, OTHER, CHANGES, PLACE = "don-vi", "so-voi", "gia-tri", "dat-hang"
+UNIT, OTHER, CHANGES, PLACE, SCORE = "don-vi", "so-voi", "gia-tri", "dat-hang", "dat-diem"
 """Query parameters about a unit: all are numbers, no name that a visitor brought."""
 
 CAPS, EFFORTS = "muc-tran", "suc"
@@ -58,7 +58,7 @@ def count_brought() -> int:
 
 
 def _forget_choices() -> None:
-    for name in (UNIT, OTHER, CHANGES, PLACE, CAPS, EFFORTS):
+    for name in (UNIT, OTHER, CHANGES, PLACE, SCORE, CAPS, EFFORTS):
         keep_values(name, ())
 
 

@@ -14,6 +14,7 @@ from ictexplore.export.cards import own_band_html
 from ictexplore.model import IctexploreError
 from ictexplore.model.own_index import Notice, OwnSettings
 from ictexplore.reading.own_index.files import OwnFiles
+from ictexplore.takeaway.own_index.settings import settings_words
 from ictexplore.ui.components.headings import title_html
 from ictexplore.ui.frame import Page, show_notice
 from ictexplore.ui.own_index.brought import Brought, read_brought
@@ -24,7 +25,6 @@ from ictexplore.ui.own_index.ranking import show_ranking
 from ictexplore.ui.own_index.session import find_brought, remember
 from ictexplore.ui.own_index.settings import (
     read_settings,
-    settings_words,
     show_settings,
     with_posts,
 )
@@ -83,7 +83,7 @@ def show_own_index(page: Page) -> None:
         show_takeaway(page)
         show_data(page, brought)
     else:
-        said = settings_words(page, settings)
+        said = settings_words(settings, page.t)
         subject = Subject(brought, built.index, read_unit(built.index), said)
         _SECTIONS.get(chosen, _SECTIONS["xep-hang"])[1](page, subject)
     _show_sources(page, brought)

@@ -10,13 +10,19 @@ from importlib.resources import files
 import streamlit as st
 
 from ictexplore.export.view import View
-from ictexplore.i18n import Translator
+from ictexplore.i18n import Translator, shorten
 from ictexplore.takeaway.material import Material
+from ictexplore.takeaway.own_index.material import OwnMaterial
 from ictexplore.ui.components.copies import copies
 from ictexplore.ui.frame import Page
 from ictexplore.ui.stores import bound
 from ictexplore.ui.takeaway.copying import find_copies
-from ictexplore.ui.takeaway.downloads import Download, picture_downloads, unit_downloads
+from ictexplore.ui.takeaway.downloads import (
+    Download,
+    own_downloads,
+    picture_downloads,
+    unit_downloads,
+)
 from ictexplore.ui.takeaway.made import view_png
 from ictexplore.ui.takeaway.template import show_template
 
@@ -34,7 +40,9 @@ _SCALE = 2
 """A picture to be pasted is 1920 × 1080."""
 
 
-def show_offer(page: Page, view: View | None, material: Material | None, *, key: str) -> None:
+def show_offer(
+    page: Page, view: View | None, material: Material | OwnMaterial | None, *, key: str
+) -> None:
     """Show what there is: pictures of a view, files of a unit, and what can be copied."""
     t = page.t
     st.html(style_html(t))
@@ -48,9 +56,22 @@ def show_offer(page: Page, view: View | None, material: Material | None, *, key:
             _show_head(t("takeaway.picture"))
             show_downloads(picture_downloads(view, t), key)
         if material is not None:
-            unit = material.table.standing(material.unit).unit.name
-            _show_head(t("takeaway.unit_files", unit=unit))
-            show_downloads(unit_downloads(material, template, t), key)
+            _show_head(t("takeaway.unit_files", unit=_name(material)))
+            show_downloads(_files(material, template, t), key)
+
+
+def _name(material: Material | OwnMaterial) -> object:
+    if isinstance(material, OwnMaterial):
+        return shorten(material.index.units[material.unit])
+    return material.table.standing(material.unit).unit.name
+
+
+def _files(
+    material: Material | OwnMaterial, template: bytes | None, t: Translator
+) -> list[Download]:
+    if isinstance(material, OwnMaterial):
+        return own_downloads(material, template, t)
+    return unit_downloads(material, template, t)
 
 
 def _show_copies(page: Page, view: View | None, key: str) -> None:
