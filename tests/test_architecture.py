@@ -77,7 +77,7 @@ WITHOUT_TEST_MODULE: dict[str, str] = {
             *("ui/cache.py", "ui/frame.py", "ui/overview.py", "ui/ranking.py", "ui/state.py"),
             *(
                 f"ui/simulator/{part}.py"
-                for part in ("answer", "controls", "live", "obstacle", "plain", "rivals")
+                for part in ("answer", "controls", "live", "obstacle", "plain", "rivals", "watch")
             ),
             "ui/present/stage.py",
             *("ui/catalogue.py", "ui/components/file_buttons.py", "ui/query/view.py"),
@@ -89,7 +89,7 @@ WITHOUT_TEST_MODULE: dict[str, str] = {
             *(
                 f"ui/own_index/{part}.py"
                 for part in (
-                    *("data", "goal", "material", "moves", "profile", "ranking", "session"),
+                    *("data", "goal", "live", "material", "moves", "profile", "ranking", "session"),
                     *("settings", "sure", "taken", "unit", "view", "whatif", "wishes"),
                 )
             ),

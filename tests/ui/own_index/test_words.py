@@ -1,12 +1,9 @@
 import pytest
 
 from ictexplore.i18n import translator
-from ictexplore.takeaway.own_index.words import (
-    say_value,
-)
 from ictexplore.ui.own_index.brought import bring_example
-from ictexplore.ui.own_index.words import band_of, plain_label, sources_of, write_value
-from tests.ui.own_index.conftest import brought, build
+from ictexplore.ui.own_index.words import band_of, plain_label, sources_of
+from tests.ui.own_index.conftest import brought
 
 VI, EN = translator("vi"), translator("en")
 
@@ -31,11 +28,3 @@ def test_bands_and_sources_say_whose_figures_they_are():
     assert "ví dụ" in band_of(bring_example(), VI)
     assert sources_of(brought(), VI) == ("Nguồn: tệp của người dùng (khung.csv, gia-tri.csv)",)
     assert "dti.gov.vn" in sources_of(bring_example(), EN)[0]
-
-
-def test_a_value_to_be_edited_reads_back_as_it_was():
-    index = build(brought(values="unit,good,bad\nA,1234567,0.5\nB,1000,1\n"))
-    assert say_value(index, "good", 1000.0, VI) == "1.000"
-    assert write_value(index, "good", 1000.0, VI) == "1000"
-    assert write_value(index, "bad", 0.5, VI) == "0,5"
-    assert write_value(index, "good", None, VI) == ""
