@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from streamlit.testing.v1 import AppTest
 
@@ -14,6 +16,7 @@ from tests.ui.own_index.conftest import FRAMEWORK, VALUES, brought, build
 
 PAGE = "pages/bo_chi_so.py"
 NINH_BINH = {"so_lieu": "vi-du", "don_vi": "4"}
+PLAIN = {"don_gian": "1"}
 VI = translator("vi")
 PUBLISHED, SIMULATED = VI("common.band_published"), VI("common.band_simulated")
 HOSTILE = "<img src=x onerror=alert(1)>"
@@ -86,7 +89,7 @@ def test_what_counts_for_nothing_is_told(open_app: OpenApp):
 def test_every_section_answers_and_none_looks_official(
     open_app: OpenApp, section: str, language: str
 ):
-    page = shown(open_app(PAGE, **NINH_BINH, phan=section, ngon_ngu=language))
+    page = shown(open_app(PAGE, **PLAIN, **NINH_BINH, phan=section, ngon_ngu=language))
     assert "Ninh Bình" in page
     assert translator(language)("ownpage.band_example") in page
     assert translator(language)("common.band_published") not in page
@@ -96,7 +99,7 @@ def test_a_what_if_ranks_as_the_engine_says(open_app: OpenApp):
     small = build(brought())
     outcome = simulate_unit(small, 2, {"good": 10.0})
     assert (outcome.after["all"], outcome.rank_after) == (50.0, 2)
-    app = with_data(open_app, brought(), phan="gia-dinh", don_vi="3")
+    app = with_data(open_app, brought(), **PLAIN, phan="gia-dinh", don_vi="3")
     (entry,) = [text for text in app.text_input if "Càng cao" in text.label]
     entry.set_value("10").run()
     page = shown(app)
@@ -107,8 +110,33 @@ def test_a_what_if_ranks_as_the_engine_says(open_app: OpenApp):
     assert SIMULATED not in shown(app)
 
 
+def test_the_live_what_if_is_given_the_same_figures(open_app: OpenApp):
+    address = {**NINH_BINH, "phan": "gia-dinh", "gia_tri": "7-0.7"}
+    live, plain = open_app(PAGE, **address), open_app(PAGE, **PLAIN, **address)
+    assert not live.slider
+    controls = component(live, "own_controls")
+    assert controls["changes"] == {"7": 0.7}
+    assert controls["texts"]["7"] == "0,7000"
+    answer = str(component(live, "own_answer")["html"])
+    drawing = component(live, "own_drawing")
+    assert "Nếu Hoạt động kinh tế số từ 0,5380 thành 0,7000 thì Ninh Bình đạt" in answer
+    sentence = re.search(r'<h2 class="own-said"[^>]*>([^<]+)<', answer)
+    assert sentence is not None
+    assert sentence[1] in shown(plain)
+    assert len(drawing["model"]["raw"]) == 8
+    assert "«nhiều»" not in str(controls)
+
+
+def test_a_mean_that_cannot_take_a_value_says_so_and_stays(open_app: OpenApp):
+    # The lowest post scores 0, which no geometric mean can take.
+    address = {**NINH_BINH, "phan": "gia-dinh", "chuan_hoa": "goalposts", "tong_hop": "geometric"}
+    page = shown(open_app(PAGE, **PLAIN, **address, gia_tri="1-0"))
+    assert "trung bình nhân" in page
+    assert "Ninh Bình đứng hạng" in page
+
+
 def test_what_is_no_number_is_refused_and_the_figures_stay(open_app: OpenApp):
-    app = open_app(PAGE, **NINH_BINH, phan="gia-dinh")
+    app = open_app(PAGE, **PLAIN, **NINH_BINH, phan="gia-dinh")
     (entry,) = [text for text in app.text_input if "kinh tế" in text.label]
     entry.set_value("nhiều").run()
     page = shown(app)
@@ -117,7 +145,7 @@ def test_what_is_no_number_is_refused_and_the_figures_stay(open_app: OpenApp):
 
 
 def test_a_goal_is_reached_once_it_is_tried(open_app: OpenApp):
-    app = open_app(PAGE, **NINH_BINH, phan="muc-tieu", dat_hang="3")
+    app = open_app(PAGE, **PLAIN, **NINH_BINH, phan="muc-tieu", dat_hang="3")
     page = shown(app)
     assert "Để đạt hạng 3/21, cách tốn ít công sức nhất của Ninh Bình là" in page
     assert SIMULATED in page
@@ -201,7 +229,7 @@ def test_tables_are_edited_in_the_page(open_app: OpenApp):
 def test_hostile_names_stay_text(open_app: OpenApp, section: str):
     framework = FRAMEWORK.replace("Càng cao", f"{HOSTILE} :red[x] **b**").replace("Tất cả", HOSTILE)
     values = f"unit,good,bad\n{HOSTILE},1,2\n=cmd|' /C calc'!A0,2,1\n[a](javascript:x),3,0\n"
-    app = with_data(open_app, brought(framework, values), phan=section, don_vi="1")
+    app = with_data(open_app, brought(framework, values), **PLAIN, phan=section, don_vi="1")
     page = shown(app)
     assert HOSTILE not in page
     assert "&lt;img" in page

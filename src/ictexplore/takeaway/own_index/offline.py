@@ -2,17 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-import vl_convert
-
-from ictexplore.charts.live_bars import live_bars_spec
-from ictexplore.charts.score_bars import ScoreBar, score_bars
-from ictexplore.charts.theme import register_fonts
 from ictexplore.engine.own_index.whatif import rescore
 from ictexplore.export.offline.drawing import Drawing
+from ictexplore.export.own_live.drawing import draw_bars
 from ictexplore.export.own_live.page import OwnOffline, own_page_html
-from ictexplore.export.picture_text import drop_unwritable
 from ictexplore.model import IctexploreError
 from ictexplore.takeaway.own_index.bars import find_around, low_end
 from ictexplore.takeaway.own_index.material import OwnMaterial
@@ -26,7 +19,6 @@ from ictexplore.takeaway.own_index.motion import (
 
 _SLIDERS_MAX = 60
 """Nobody chooses indicators in a file: more are offered than beside an answer on the screen."""
-_WIDTH = 800
 
 
 def make_own_offline(material: OwnMaterial) -> bytes:
@@ -56,17 +48,7 @@ def make_own_offline(material: OwnMaterial) -> bytes:
 
 
 def _draw(material: OwnMaterial) -> Drawing:
-    """Return the bars compiled for the browser, and drawn for where no script runs."""
-    register_fonts()
     index, t = material.index, material.words
-    low = low_end(index.settings)
     scores = rescore(index, material.unit, material.changes)[index.framework.root.code]
-    bars = [_plain(bar) for bar in find_around(index, material.outcome, scores, t)]
-    spec = live_bars_spec(len(bars), low, language=t.language)
-    still = score_bars(bars, language=t.language, low=low).properties(width=_WIDTH)
-    svg: str = vl_convert.vegalite_to_svg(still.to_dict())
-    return Drawing(vl_convert.vegalite_to_vega(spec), spec["height"], svg)
-
-
-def _plain(bar: ScoreBar) -> ScoreBar:
-    return replace(bar, name=drop_unwritable(bar.name))
+    bars = find_around(index, material.outcome, scores, t)
+    return draw_bars(bars, low_end(index.settings), t.language)
