@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ictexplore.engine.composite import IntArray
 from ictexplore.engine.own_index.build import OwnIndex
 from ictexplore.engine.own_index.places import place_of
 from ictexplore.engine.reweigh import FloatArray
@@ -39,6 +40,18 @@ def order_units(index: OwnIndex) -> list[int]:
 def count_ranked(index: OwnIndex) -> int:
     """Return how many units have a place."""
     return int((index.places > 0).sum())
+
+
+def units_around(places: IntArray, unit: int, reach: int) -> list[int]:
+    """Return the units nearest in place, at most ``reach`` on either side, best first.
+
+    Near the ends the other side has more; without a place for the unit there are none.
+    """
+    ranked = sorted(np.flatnonzero(places > 0).tolist(), key=lambda i: (places[i], i))
+    if unit not in ranked:
+        return []
+    first = max(min(ranked.index(unit) - reach, len(ranked) - 2 * reach - 1), 0)
+    return ranked[first : first + 2 * reach + 1]
 
 
 def find_decimals(row: FloatArray) -> int:

@@ -21,6 +21,8 @@ from ictexplore.engine.reweigh import FloatArray
 from ictexplore.model import IctexploreError
 from ictexplore.model.own_index import OwnNode
 
+_SAME = 1e-9
+
 Changes = Mapping[str, float | None]
 """Indicator → the value it takes, as values are written; ``None`` takes it away."""
 
@@ -93,6 +95,16 @@ def rescore(index: OwnIndex, unit: int, changes: Changes) -> dict[str, FloatArra
     above = {parent for node in changed for parent in path_above(index, node.code)}
     scores, _ = roll_up(index.frame, {**index.scores, **fresh}, index.weights, above)
     return scores
+
+
+def others_move(index: OwnIndex, unit: int, scores: FloatArray) -> bool:
+    """Whether the unit's new values change scores of others, as those of a scale's end do.
+
+    ``scores`` are those of the index, (units,), once the values have changed.
+    """
+    moved = ~np.isclose(scores, index.composite, rtol=0, atol=_SAME, equal_nan=True)
+    moved[unit] = False
+    return bool(moved.any())
 
 
 def _rescore_row(index: OwnIndex, unit: int, node: OwnNode, row: FloatArray) -> FloatArray:

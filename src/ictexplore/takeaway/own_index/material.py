@@ -13,7 +13,7 @@ from ictexplore.engine.own_index.certainty import OwnCertainty, assess_unit
 from ictexplore.engine.own_index.goal import OwnGoal, OwnGoalAnswer, seek_goal
 from ictexplore.engine.own_index.rooms import OwnLimits
 from ictexplore.engine.own_index.standings import Standing, count_ranked, find_standings
-from ictexplore.engine.own_index.whatif import OwnOutcome, rescore, simulate_unit
+from ictexplore.engine.own_index.whatif import OwnOutcome, others_move, rescore, simulate_unit
 from ictexplore.i18n import Translator, translator
 from ictexplore.takeaway.own_index.sure import find_weighting
 
@@ -67,6 +67,12 @@ class OwnMaterial:
         """Scores of all units by every code with the changed values, NaN where there is none."""
         found = rescore(self.index, self.unit, self.changes)
         return {code: column.tolist() for code, column in found.items()}
+
+    @cached_property
+    def moves_others(self) -> bool:
+        """Whether the changed values change scores of other units."""
+        found = rescore(self.index, self.unit, self.changes)
+        return others_move(self.index, self.unit, found[self.index.framework.root.code])
 
     @cached_property
     def standings(self) -> list[Standing]:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import numpy as np
 import streamlit as st
 
 from ictexplore.charts.room import fitted
 from ictexplore.charts.score_bars import ScoreBar, score_bars
 from ictexplore.engine.own_index.build import OwnIndex
-from ictexplore.engine.own_index.standings import count_ranked
-from ictexplore.engine.own_index.whatif import OwnOutcome, rescore, simulate_unit
+from ictexplore.engine.own_index.standings import count_ranked, units_around
+from ictexplore.engine.own_index.whatif import OwnOutcome, others_move, rescore, simulate_unit
 from ictexplore.engine.reweigh import FloatArray
 from ictexplore.export.cards import Card, Figure, band_html, cards_html, facts_html
 from ictexplore.export.own_index import format_own_place
@@ -37,7 +36,6 @@ _AROUND = 7
 """Units drawn on either side of the unit's place."""
 _PARTS_MAX = 5
 _ROW_LEAST = 14
-_SAME = 1e-9
 
 
 def show_whatif(page: Page, subject: Subject) -> None:
@@ -111,24 +109,11 @@ def find_facts(index: OwnIndex, outcome: OwnOutcome, t: Translator) -> list[tupl
     return facts
 
 
-def others_move(index: OwnIndex, unit: int, scores: FloatArray) -> bool:
-    """Whether the unit's new values change scores of others, as those of a scale's end do."""
-    moved = ~np.isclose(scores, index.composite, rtol=0, atol=_SAME, equal_nan=True)
-    moved[unit] = False
-    return bool(moved.any())
-
-
 def find_around(
     index: OwnIndex, outcome: OwnOutcome, scores: FloatArray, t: Translator
 ) -> list[ScoreBar]:
     """Return the bars of those around the unit's place; ``scores`` are the index's, changed."""
-    places = outcome.places
-    order = sorted((i for i in range(len(places)) if places[i]), key=lambda i: (places[i], i))
-    if outcome.unit not in order:
-        return []
-    at = order.index(outcome.unit)
-    first = max(min(at - _AROUND, len(order) - 2 * _AROUND - 1), 0)
-    shown = order[first : first + 2 * _AROUND + 1]
+    places, shown = outcome.places, units_around(outcome.places, outcome.unit, _AROUND)
     return find_bars(
         index,
         t,
