@@ -11,7 +11,7 @@ from ictexplore.engine.own_index.goal import seek_place
 from ictexplore.engine.own_index.whatif import simulate_unit
 from ictexplore.i18n import translator
 from ictexplore.ui.own_index.brought import Brought
-from tests.pages.conftest import OpenApp, shown
+from tests.pages.conftest import OpenApp, component, shown
 from tests.ui.own_index.conftest import FRAMEWORK, VALUES, brought, build
 
 PAGE = "pages/bo_chi_so.py"

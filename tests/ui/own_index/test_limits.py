@@ -1,7 +1,7 @@
 from ictexplore.engine.own_index.build import OwnIndex
 from ictexplore.engine.own_index.rooms import OwnLimits
 from ictexplore.i18n import translator
-from ictexplore.ui.own_index.limits import limits_frame, limits_words, parse_limits
+from ictexplore.ui.own_index.limits import limits_frame, parse_limits
 from ictexplore.ui.own_index.taken import Subject
 from tests.ui.own_index.conftest import brought
 
@@ -12,12 +12,6 @@ def test_what_is_empty_or_no_number_is_not_set():
     found, refused = parse_limits(["a", "b", "c", "d"], ["0,5", "", "nhiều", "2"])
     assert found == {"a": 0.5, "d": 2}
     assert refused == {"c": "nhiều"}
-
-
-def test_limits_that_are_set_are_told(small: OwnIndex):
-    assert limits_words(small, OwnLimits(), VI) == []
-    told = limits_words(small, OwnLimits({"good": 8}, {"bad": 1.5}), VI)
-    assert told == ["Giới hạn đã đặt: Càng cao tối đa 8, Càng thấp công sức 1,5."]
 
 
 def test_a_row_an_indicator(small: OwnIndex):

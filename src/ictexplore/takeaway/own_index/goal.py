@@ -13,7 +13,7 @@ from ictexplore.export.own_index import format_own_place, round_towards
 from ictexplore.export.view import Figures
 from ictexplore.i18n import Translator, shorten
 from ictexplore.model.own_index import few_names
-from ictexplore.takeaway.own_index.words import say_place, say_score, say_value
+from ictexplore.takeaway.own_index.words import say_place, say_score, say_value, write_number
 
 _DECIMALS_MIN = 2
 """What is needed is told to at least so many decimals, even of whole numbers."""
@@ -112,3 +112,20 @@ def need_figures(
         return tuple(cells[head] for head in heads)
 
     return Figures(tuple(map(t, heads)), tuple(map(row, needs)))
+
+
+def limits_words(index: OwnIndex, limits: OwnLimits, t: Translator) -> list[str]:
+    """Return in a sentence which limits are set; none where none is."""
+
+    def name(code: str) -> str:
+        return shorten(index.framework.node(code).label)
+
+    told = [
+        t("ownpage.limit_cap", indicator=name(code), value=say_value(index, code, cap, t))
+        for code, cap in limits.caps.items()
+    ]
+    told += [
+        t("ownpage.limit_effort", indicator=name(code), value=write_number(effort, t))
+        for code, effort in limits.efforts.items()
+    ]
+    return [t("ownpage.limits_said", limits=tuple(told))] if told else []

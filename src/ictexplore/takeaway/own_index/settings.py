@@ -13,6 +13,7 @@ from ictexplore.model.own_index import (
     OwnSettings,
     Weights,
 )
+from ictexplore.takeaway.own_index.words import write_number
 
 MISSING_WORDS: Mapping[Missing, str] = {
     "rescale": "ownpage.missing_rescale",
@@ -53,7 +54,7 @@ def normalise_words(settings: OwnSettings, t: Translator) -> str:
     normalise = t(NORMALISE_WORDS[settings.normalisation])
     if settings.normalisation == "zscore":
         return normalise
-    low, high = (_write(number, t) for number in settings.range)
+    low, high = (write_number(number, t) for number in settings.range)
     return t("ownpage.scale_said", normalise=normalise, low=low, high=high)
 
 
@@ -66,8 +67,3 @@ def levels_words(settings: OwnSettings, framework: OwnFramework, t: Translator) 
         t("ownfile.level", level=level, method=t(METHODS_WORDS[levels[level]]))
         for level in sorted(levels, reverse=True)
     )
-
-
-def _write(number: float, t: Translator) -> str:
-    text = f"{number:g}"
-    return text.replace(".", ",") if t.language == "vi" else text

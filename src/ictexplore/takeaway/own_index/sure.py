@@ -53,7 +53,7 @@ def find_ranges(index: OwnIndex, certainty: OwnCertainty, t: Translator) -> list
         row(t("certainty.row_extremes", draws=draws), drawn.extremes),
         *(
             row(
-                t("certainty.row_without", dimension=index.framework.node(code).label),
+                t("certainty.row_without", dimension=shorten(index.framework.node(code).label)),
                 RankInterval(place, place),
             )
             for code, place in certainty.without.items()

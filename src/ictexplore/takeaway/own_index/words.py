@@ -123,3 +123,9 @@ def ranked_words(index: OwnIndex, t: Translator) -> str:
         units=format_integer(len(index.units), t.language),
         indicators=format_integer(len(index.framework.indicators), t.language),
     )
+
+
+def write_number(number: float, t: Translator) -> str:
+    """Return a number as a person would type it."""
+    text = f"{number:g}"
+    return text.replace(".", ",") if t.language == "vi" else text

@@ -15,12 +15,18 @@ from ictexplore.export.cards import band_html
 from ictexplore.export.view import Room, Spec, View
 from ictexplore.i18n import Translator
 from ictexplore.model import IctexploreError
-from ictexplore.takeaway.own_index.goal import Need, find_needs, goal_sentence, need_figures
+from ictexplore.takeaway.own_index.goal import (
+    Need,
+    find_needs,
+    goal_sentence,
+    limits_words,
+    need_figures,
+)
 from ictexplore.takeaway.own_index.words import say_value, unit_sentence
 from ictexplore.ui.components.headings import heading_html, prose_html, title_html
 from ictexplore.ui.components.tables import Column, table_html
 from ictexplore.ui.frame import Page, is_dark, show_notice
-from ictexplore.ui.own_index.limits import limits_words, read_limits
+from ictexplore.ui.own_index.limits import read_limits
 from ictexplore.ui.own_index.material import own_material
 from ictexplore.ui.own_index.moves import find_reach, keep_changes
 from ictexplore.ui.own_index.session import remember

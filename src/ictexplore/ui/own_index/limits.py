@@ -13,7 +13,7 @@ from ictexplore.engine.own_index.rooms import OwnLimits
 from ictexplore.i18n import Translator, shorten
 from ictexplore.reading.own_index.numbers import parse_number
 from ictexplore.takeaway.own_index.entries import write_value
-from ictexplore.takeaway.own_index.words import say_value
+from ictexplore.takeaway.own_index.words import say_value, write_number
 from ictexplore.ui.components.headings import prose_html
 from ictexplore.ui.frame import Page, show_notice
 from ictexplore.ui.own_index.address import parse_changes, write_changes
@@ -29,23 +29,6 @@ def read_limits(index: OwnIndex) -> OwnLimits:
     """Return the caps and efforts that the address tells."""
     caps, efforts = (parse_changes(read_values(p), index.framework) for p in (CAPS, EFFORTS))
     return OwnLimits(caps, efforts)
-
-
-def limits_words(index: OwnIndex, limits: OwnLimits, t: Translator) -> list[str]:
-    """Return in a sentence which limits are set; none where none is."""
-
-    def name(code: str) -> str:
-        return shorten(index.framework.node(code).label)
-
-    told = [
-        t("ownpage.limit_cap", indicator=name(code), value=say_value(index, code, cap, t))
-        for code, cap in limits.caps.items()
-    ]
-    told += [
-        t("ownpage.limit_effort", indicator=name(code), value=_write(effort, t.language))
-        for code, effort in limits.efforts.items()
-    ]
-    return [t("ownpage.limits_said", limits=tuple(told))] if told else []
 
 
 def show_limits(page: Page, subject: Subject, limits: OwnLimits) -> None:
@@ -83,7 +66,7 @@ def limits_frame(subject: Subject, limits: OwnLimits, t: Translator) -> pd.DataF
             _NAME: name,
             _TODAY: say_value(index, code, today, t),
             _CAP: write_value(index, code, cap, t),
-            _EFFORT: "" if effort is None else _write(effort, t.language),
+            _EFFORT: "" if effort is None else write_number(effort, t),
         }
 
     rows = [row(node.code, node.label) for node in index.framework.indicators]
@@ -134,8 +117,3 @@ def _are_near(written: Mapping[str, float], kept: Mapping[str, float]) -> bool:
     return written.keys() == kept.keys() and all(
         math.isclose(value, kept[code], abs_tol=_SAME) for code, value in written.items()
     )
-
-
-def _write(number: float, language: str) -> str:
-    text = f"{number:g}"
-    return text.replace(".", ",") if language == "vi" else text

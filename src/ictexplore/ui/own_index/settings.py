@@ -24,6 +24,7 @@ from ictexplore.takeaway.own_index.settings import (
     WEIGHTS_WORDS,
     settings_words,
 )
+from ictexplore.takeaway.own_index.words import write_number
 from ictexplore.ui.echo import set_control
 from ictexplore.ui.frame import Page
 from ictexplore.ui.own_index.address import METHODS, parse_levels, parse_pair, write_levels
@@ -146,13 +147,8 @@ def _pair(page: Page, name: str, labels: Sequence[str], pair: tuple[float, float
         keep_values(name, [st.session_state[key] for key in keys])
 
     for key, label, value in zip(keys, labels, pair, strict=True):
-        set_control(key, _write(page, value))
+        set_control(key, write_number(value, page.t))
         st.text_input(label, key=key, max_chars=20, on_change=take, width=_PAIR_WIDTH)
-
-
-def _write(page: Page, number: float) -> str:
-    text = f"{number:g}"
-    return text.replace(".", ",") if page.language == "vi" else text
 
 
 def _show_level(page: Page, level: int, settings: OwnSettings) -> None:

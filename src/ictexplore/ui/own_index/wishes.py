@@ -12,6 +12,7 @@ from ictexplore.engine.own_index.rooms import OwnLimits
 from ictexplore.engine.own_index.standings import count_ranked
 from ictexplore.i18n import shorten
 from ictexplore.reading.own_index.numbers import parse_number
+from ictexplore.takeaway.own_index.words import write_number
 from ictexplore.ui.echo import set_control
 from ictexplore.ui.frame import Page, show_notice
 from ictexplore.ui.own_index.address import parse_position
@@ -73,8 +74,7 @@ def _show_place(page: Page, index: OwnIndex, place: int) -> None:
 def _show_score(page: Page, goal: OwnGoal) -> None:
     key = f"own-score.{count_brought()}"
     if st.session_state.get(_refused()) is None:
-        written = "" if isinstance(goal, OwnPlace) else f"{goal.score:g}"
-        set_control(key, written.replace(".", ",") if page.language == "vi" else written)
+        set_control(key, "" if isinstance(goal, OwnPlace) else write_number(goal.score, page.t))
     st.text_input(
         page.t("ownpage.score"),
         key=key,
