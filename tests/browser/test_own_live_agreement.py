@@ -129,11 +129,11 @@ def numbered(index: OwnIndex, changes: Changes) -> list[tuple[int, float | None]
     return [(index.row(code), value) for code, value in changes.items()]
 
 
-def compare(page: Page, index: OwnIndex, seed: str) -> int:
+def compare(page: Page, index: OwnIndex, seed: str, most: int = 4) -> int:
     """Hold the browser's answers against the engine's; return how many there were."""
     chance, compared = random.Random(seed), 0  # noqa: S311 -- scenarios, no secrets
     nodes = (*index.framework.indicators, *index.framework.aggregates)
-    for unit in units_of(index, chance):
+    for unit in units_of(index, chance)[:most]:
         moves = draw_moves(index, chance)
         model = model_of(index, unit, translator("vi"))
         told = page.evaluate(COMPUTE, [model, [numbered(index, m) for m in moves]])
@@ -160,7 +160,7 @@ def test_what_coinr_gives_and_what_moves_from_there(blank: Page, case: str):
 
 
 def test_every_way_of_each_step(blank: Page):
-    answers = [compare(blank, index, repr(index.settings)) for index in every_way()]
+    answers = [compare(blank, index, repr(index.settings), most=2) for index in every_way()]
     assert len(answers) == 4 * 3 * 3
     assert min(answers) > MOVES
 

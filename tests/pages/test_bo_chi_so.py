@@ -129,7 +129,7 @@ def test_the_live_what_if_is_given_the_same_figures(open_app: OpenApp):
 
 def test_a_mean_that_cannot_take_a_value_says_so_and_stays(open_app: OpenApp):
     # The lowest post scores 0, which no geometric mean can take.
-    address = {**NINH_BINH, "phan": "gia-dinh", "chuan_hoa": "goalposts", "tong_hop": "geometric"}
+    address = {**NINH_BINH, "phan": "gia-dinh", "chuan_hoa": "goalposts", "cap_duoi": "2-geometric"}
     page = shown(open_app(PAGE, **PLAIN, **address, gia_tri="1-0"))
     assert "trung bình nhân" in page
     assert "Ninh Bình đứng hạng" in page

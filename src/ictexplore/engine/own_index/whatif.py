@@ -32,8 +32,9 @@ class OwnOutcome:
     """What becomes of a unit, and of all others.
 
     ``before`` and ``after`` map every code to the unit's score, ``None`` where there is none, as
-    a rank is; ``places`` are those of all units after, 0 where there is no score; ``passes`` and
-    ``passed_by`` are positions of units that the unit goes past or that go past it.
+    a rank is; ``places`` are those of all units after, 0 where there is no score; ``passes``
+    are positions of units that the unit goes past or draws level with, ``passed_by`` of those
+    that go past it.
     """
 
     unit: int
@@ -60,7 +61,7 @@ def simulate_unit(index: OwnIndex, unit: int, changes: Changes) -> OwnOutcome:
     before, after = index.places, places
     was, now = int(before[unit]), int(after[unit])
     others = (before > 0) & (after > 0)
-    passes = others & (before < was) & (after > now) if was and now else np.zeros_like(others)
+    passes = others & (before < was) & (after >= now) if was and now else np.zeros_like(others)
     passed = others & (before > was) & (after < now) if was and now else np.zeros_like(others)
     return OwnOutcome(
         unit=unit,

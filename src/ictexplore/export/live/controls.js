@@ -114,7 +114,8 @@ class Controls {
     if (button.dataset.act) return simulator[button.dataset.act]();
     const { code } = button.closest("[data-code]").dataset;
     simulator.set(code, this.controlOf(code).baseline);
-    if (this.data.refusal?.code === code) simulator.tell();
+    const isMove = !same(simulator.changes, simulator.known);
+    if (!isMove && this.data.refusal?.code === code) simulator.tell();
     else simulator.commit();
   }
 

@@ -152,14 +152,14 @@ class OwnEngine {
     return { ...this.rollUp(scores, (position) => stale.has(position)), changes };
   }
 
-  /** The units that the unit goes past, and those that go past it. */
+  /** The units that the unit goes past or draws level with, and those that go past it. */
   crossed({ places }) {
     const { unit, before } = this;
     const [was, now] = [before.places[unit], places[unit]];
     const found = { passes: [], passedBy: [] };
     if (!was || !now) return found;
     before.places.forEach((place, i) => {
-      if (place && places[i] && place < was && places[i] > now) found.passes.push(i);
+      if (place && places[i] && place < was && places[i] >= now) found.passes.push(i);
       if (place && places[i] && place > was && places[i] < now) found.passedBy.push(i);
     });
     return found;
