@@ -54,7 +54,9 @@ def test_everything_moves_before_the_hand_lets_go_and_the_address_follows(
     slider(page, ECONOMY).focus()
     page.keyboard.press("End")
     expect(page).to_have_url(re.compile(r"gia-tri=7-0\.7613"))
-    expect(page.locator(".live-status")).to_have_text(re.compile(r"^Điểm [0-9,]+, hạng [0-9]+/21\.$"))
+    expect(page.locator(".live-status")).to_have_text(
+        re.compile(r"^Điểm [0-9,]+, hạng [0-9]+/21\.$")
+    )
     entry(page, ECONOMY).fill("0,9")
     page.keyboard.press("Enter")
     # Beyond what any other unit has: the scale's end moves, and with it the others.

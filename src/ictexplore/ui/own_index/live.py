@@ -33,7 +33,7 @@ from ictexplore.ui.own_index.moves import choose_nodes, keep_changes
 from ictexplore.ui.own_index.session import count_brought, remember
 from ictexplore.ui.own_index.taken import Subject
 from ictexplore.ui.own_index.unit import show_unit
-from ictexplore.ui.simulator.watch import is_awaited, tell_failed, tell_ready, watch
+from ictexplore.ui.simulator.watch import show_way_out, tell_failed
 
 _SERIAL, _REFUSAL = "ictexplore.own_live_serial", "ictexplore.own_live_refusal"
 _MADE = "ictexplore.own_live_made"
@@ -43,6 +43,7 @@ _BARS = 15
 
 def show_live(page: Page, subject: Subject, now: OwnNow) -> None:
     """Show sliders and answer; whatever goes wrong in the browser, the plain page follows."""
+    show_way_out(page)
     left, right = st.columns([1, 1.4], gap="large")
     with left:
         show_unit(page, subject.index, subject.unit)
@@ -63,7 +64,6 @@ def show_live(page: Page, subject: Subject, now: OwnNow) -> None:
                 "renderer": "canvas",
             }
         )
-    watch()
 
 
 def _offered(page: Page, subject: Subject, changes: Mapping[str, float]) -> list[OwnNode]:
@@ -114,10 +114,8 @@ def _show_controls(
             "scope": _scope(subject),
             "serial": st.session_state.get(_SERIAL, 0),
             "refusal": st.session_state.get(_REFUSAL, {}).get(_scope(subject)),
-            "isAwaited": is_awaited(),
         },
         on_message=lambda message: _take(page, subject, message),
-        on_ready=tell_ready,
         on_failure=tell_failed,
     )
 

@@ -38,7 +38,7 @@ from ictexplore.ui.frame import Page, is_dark, show_source
 from ictexplore.ui.present.stage import find_shares, show_subject
 from ictexplore.ui.simulator.answer import show_sentence
 from ictexplore.ui.simulator.rivals import show_rivals
-from ictexplore.ui.simulator.watch import is_awaited, tell_failed, tell_ready, watch
+from ictexplore.ui.simulator.watch import show_way_out, tell_failed
 from ictexplore.ui.state import change_selection
 from ictexplore.ui.stores import get_reading, per_store
 
@@ -56,6 +56,7 @@ def show_live(page: Page, controls: Sequence[Control], outcome: Outcome) -> None
     )
     with st.container(key="live-drawing"):
         live_drawing(name, spec, rows_html(page.table, motion, page.t))
+    show_way_out(page)
     left, right = st.columns(find_shares(page), gap="medium")
     with left:
         show_subject(page)
@@ -75,7 +76,6 @@ def show_live(page: Page, controls: Sequence[Control], outcome: Outcome) -> None
         )
         _show_unknown(page)
         show_source(page)
-    watch()
 
 
 def _show_controls(page: Page, controls: Sequence[Control], outcome: Outcome, drawing: str) -> None:
@@ -93,10 +93,8 @@ def _show_controls(page: Page, controls: Sequence[Control], outcome: Outcome, dr
             },
             "serial": st.session_state.get(_SERIAL, 0),
             "refusal": st.session_state.get(_REFUSAL, {}).get(_scope(page)),
-            "isAwaited": is_awaited(),
         },
         on_message=lambda message: _take(page, message),
-        on_ready=tell_ready,
         on_failure=tell_failed,
     )
 

@@ -27,7 +27,6 @@ def own_controls(
     data: Mapping[str, Any],
     *,
     on_message: Callable[[Message], None],
-    on_ready: Callable[[], None],
     on_failure: Callable[[], None],
 ) -> None:
     """Show the sliders, as `live_controls` does; changes are values as they are written."""
@@ -42,7 +41,6 @@ def own_controls(
         key=key,
         data=dict(data),
         on_moved_change=take,
-        on_ready_change=on_ready,
         on_failed_change=on_failure,
     )
 
