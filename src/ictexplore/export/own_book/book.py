@@ -21,8 +21,9 @@ class OwnBook:
 
     Names are on one line and hold no control characters. ``values`` map an indicator to those of
     all units as brought; ``before`` and ``after`` every code to the scores of all units, NaN where
-    there is none; places are 0 where there is none. ``method`` are the steps in words; ``credits``
-    say whose figures these are, a line each; ``link`` is empty where none leads back.
+    there is none; places are 0 where there is none; ``decimals`` tell the values of an indicator.
+    ``method`` are the steps in words; ``credits`` say whose figures these are, a line each;
+    ``link`` is empty where none leads back.
     """
 
     framework: OwnFramework
@@ -38,6 +39,7 @@ class OwnBook:
     places_after: Sequence[int]
     unit: int
     changes: Mapping[str, float]
+    decimals: Mapping[str, int]
     method: tuple[tuple[str, str], ...]
     band: str
     credits: tuple[str, ...]

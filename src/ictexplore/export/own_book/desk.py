@@ -55,6 +55,10 @@ class Desk:
         """The number format of scores."""
         return self.formats.own(self.score_decimals)
 
+    def value_format(self, code: str) -> str:
+        """Return the number format of an indicator's values."""
+        return self.formats.value(self.book.decimals[code])
+
     @property
     def score_decimals(self) -> int:
         """How many decimals tell scores apart."""

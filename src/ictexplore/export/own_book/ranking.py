@@ -117,12 +117,15 @@ def _mark(desk: Desk, page: Page) -> None:
     own = f"{beside(Ranked.ROW, FIRST_PLACE)}={desk.book.unit + 1}"
     simulated = f"{beside(Ranked.SIMULATED, FIRST_PLACE)}<>0"
     last = FIRST_PLACE + len(desk.book.units) - 1
-    for criteria, colour in (
-        (f"=AND({own},{simulated})", SIMULATED),
-        (f"={own}", palette(dark=False).text),
+    orange, dark = f"=AND({own},{simulated})", f"={own}"
+    text = palette(dark=False).text
+    for first, end, criteria, colour in (
+        (Ranked.PLACE, Ranked.SCENARIO, orange, SIMULATED),
+        (Ranked.CLIMB, Ranked.CLIMB, orange, SIMULATED),
+        (Ranked.PLACE, Ranked.CLIMB, dark, text),
     ):
         rule = {"type": "formula", "criteria": criteria, "format": desk.formats.ink(colour)}
-        page.sheet.conditional_format(FIRST_PLACE, 0, last, Ranked.CLIMB, rule)
+        page.sheet.conditional_format(FIRST_PLACE, first, last, end, rule)
 
 
 def _put_chart(desk: Desk, page: Page) -> None:

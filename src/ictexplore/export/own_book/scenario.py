@@ -16,14 +16,12 @@ from ictexplore.export.own_book.numbers import (
     plain_text,
 )
 from ictexplore.export.own_book.values import number_rule
-from ictexplore.export.workbook.formats import WHOLE
 from ictexplore.export.workbook.formula import Live, beside, cell, phrase, text
 from ictexplore.export.workbook.page import Figure, Page
 
 _WIDTHS = (46, 12, 14, 16, 14, 14, 34)
 _FINDING, _CHANGES, _HOW = 2, 3, 4
 _SEPARATOR = "; "
-_SHARE = "0.0%"
 
 
 def put_scenario(desk: Desk) -> None:
@@ -68,7 +66,7 @@ def _finding(desk: Desk) -> Live | str:
         "was": text(_place_text(was, book.places_before)),
     }
     name = cell(1, Shown.TOLD)
-    place = f'IF(ISNUMBER({_place(desk)}),{_place(desk)}&"/"&{_ranked(desk)},"–")'
+    place = _place_formula(desk)
     score = fixed_formula(_own(desk, root), decimals, language)
     moved = phrase(words, "ownfile.book_finding", unit=name, score=score, place=place, **told)
     still = phrase(words, "ownfile.book_stands", unit=name, score=told["before"], place=told["was"])
@@ -159,19 +157,21 @@ def _result(desk: Desk, row: int, code: str) -> dict[int, Figure]:
 def _place_row(desk: Desk) -> dict[int, Figure]:
     book, unit = desk.book, desk.book.unit
     was, now = book.places_before[unit], book.places_after[unit]
-    ranked = sum(1 for p in book.places_before if p)
-    before, after = cell(RESULT + 1, Shown.BROUGHT), cell(RESULT + 1, Shown.TYPED)
-    climb = f'IF(AND(ISNUMBER({before}),ISNUMBER({after})),{before}-{after},"")'
-    number = desk.formats.place(ranked)
+    climb = f'IF(ISNUMBER({_place(desk)}),{was}-{_place(desk)},"")' if was else '""'
+    shown_now = _place_text(now, book.places_after)
     return {
         Shown.NAME: (desk.words("common.rank"), ""),
-        Shown.BROUGHT: (was or "–", number),
-        Shown.TYPED: (desk.live(_place(desk), now or "–"), WHOLE),
+        Shown.BROUGHT: (_place_text(was, book.places_before), ""),
+        Shown.TYPED: (desk.live(_place_formula(desk), shown_now), ""),
         Shown.CHANGE: (
             desk.live(climb, was - now if was and now else ""),
             desk.formats.climb(),
         ),
     }
+
+
+def _place_formula(desk: Desk) -> str:
+    return f'IF(ISNUMBER({_place(desk)}),{_place(desk)}&"/"&{_ranked(desk)},"–")'
 
 
 def _put_controls(desk: Desk, page: Page) -> None:
@@ -202,18 +202,19 @@ def _put_control(desk: Desk, page: Page, row: int, code: str) -> None:
     brought, typed = cell(row, Shown.BROUGHT), cell(row, Shown.TYPED)
     both = f"AND(ISNUMBER({typed}),ISNUMBER({brought}))"
     moved = "" if math.isnan(today) or math.isnan(value) else value - today
-    score = shown(book.after[code][book.unit])
+    score, number = shown(book.after[code][book.unit]), desk.value_format(code)
+    plain = {"align": "right", "num_format": number}
     page.put_name(row, f"{book.names[code]} {arrow}")
     page.put_row(
         row,
         {
-            Shown.SHARE: (shown(book.shares.get(code)), _SHARE),
-            Shown.BROUGHT: (shown(today), ""),
-            Shown.CHANGE: (desk.live(f'IF({both},{typed}-{brought},"")', moved), ""),
+            Shown.SHARE: (shown(book.shares.get(code)), desk.formats.share()),
+            Shown.BROUGHT: (shown(today), number),
+            Shown.CHANGE: (desk.live(f'IF({both},{typed}-{brought},"")', moved), number),
             Shown.SCORE: (desk.live(_own(desk, code), score), desk.score_format),
         },
     )
-    look = desk.formats.typed() if book.is_live else desk.formats.row(align="right")
+    look = desk.formats.typed(num_format=number) if book.is_live else desk.formats.row(**plain)
     page.put(row, Shown.TYPED, None if math.isnan(value) else value, look)
     if not book.is_live:
         return

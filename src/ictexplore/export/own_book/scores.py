@@ -23,9 +23,9 @@ from ictexplore.export.workbook.formula import Cell, Live, on, span
 from ictexplore.export.workbook.page import Page
 from ictexplore.model.own_index import OwnNode, OwnSettings
 
-_WIDTHS = (30, 11, 9)
+_WIDTHS = (50, 11, 9)
 _VALUE = 13
-_FULL = "0.0000000000"
+_DECIMALS = 6
 
 
 def put_scores(desk: Desk) -> None:
@@ -78,7 +78,7 @@ def _put_whole(desk: Desk, page: Page) -> None:
         Param.OTHERS: (words("ownfile.state_others"), Live(others, 0)),
     }
     for at, (name, value) in rows.items():
-        page.put(at, 0, name, desk.formats.row(text_wrap=True))
+        page.put_name(at, name)
         page.put(at, 1, value, desk.formats.row(align="right"))
 
 
@@ -99,14 +99,15 @@ def _put_lines(desk: Desk, page: Page) -> None:
     }
     heads |= {layout.column(code): book.names[code] for code in layout.columns}
     page.put_heads(Param.HEAD, heads)
-    look = desk.formats(font_color=palette(dark=False).muted, align="right")
+    muted = palette(dark=False).muted
+    look = desk.formats(font_color=muted, align="right")
     first, second = _param_names(book.settings)
     for row, key in (
         (Param.WEIGHT, "ownpage.weights"),
         (Param.DIRECTION, "ownpage.column_direction"),
         (Param.FIRST, first),
         (Param.SECOND, second),
-        (Param.MEAN, "ownfile.mean_of"),
+        (Param.MEAN, "ownfile.mean_of" if book.settings.missing == "mean" else ""),
     ):
         page.put(
             row, 0, words(key) if key else "", desk.formats(font_color=palette(dark=False).muted)
@@ -117,8 +118,10 @@ def _put_lines(desk: Desk, page: Page) -> None:
             page.put(Param.WEIGHT, column, book.weights[node.code], look)
         if node.level == 1:
             page.put(Param.DIRECTION, column, node.direction, look)
+            number = desk.value_format(node.code)
+            told = desk.formats(font_color=muted, align="right", num_format=number)
             for row, value in _params(desk, node).items():
-                page.put(row, column, value, look)
+                page.put(row, column, value, told)
 
 
 def _param_names(settings: OwnSettings) -> tuple[str, str]:
@@ -149,7 +152,10 @@ def _params(desk: Desk, node: OwnNode) -> dict[Param, Cell]:
 
 def _put_unit(desk: Desk, page: Page, unit: int, at: int) -> None:
     book, layout, row = desk.book, desk.layout, SCORE_ROW + unit
-    plain, number = desk.formats(), desk.formats(align="right", num_format=_FULL)
+    plain, number = (
+        desk.formats(),
+        desk.formats(align="right", num_format=desk.formats.own(_DECIMALS)),
+    )
     name = on(layout.values, f"$A${VALUE_ROW + unit + 1}")
     page.put(row, Fixed.NAME, Live(name, book.units[unit]), plain)
     page.put(

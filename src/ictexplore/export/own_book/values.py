@@ -39,9 +39,10 @@ def _put_unit(desk: Desk, page: Page, unit: int) -> None:
     book, layout, row = desk.book, desk.layout, VALUE_ROW + unit
     page.put(row, 0, book.units[unit], desk.formats.row())
     own = unit == book.unit
-    typed = desk.formats(locked=False, align="right") if not own else desk.formats(align="right")
-    grey = desk.formats(align="right", font_color=palette(dark=False).muted)
     for i, code in enumerate(layout.indicators):
+        look = {"align": "right", "num_format": desk.value_format(code)}
+        typed = desk.formats(**look, locked=own)
+        grey = desk.formats(**look, font_color=palette(dark=False).muted)
         brought, value = book.values[code][unit], shown(book.value(code, unit))
         page.put(row, layout.brought(code), None if brought != brought else brought, grey)  # noqa: PLR0124
         if own:

@@ -95,6 +95,15 @@ class Formats:
         """Return the number format of a figure on a scale of its own."""
         return f"{self._locale}0.{'0' * decimals}" if decimals else "General"
 
+    def value(self, decimals: int) -> str:
+        """Return the number format of a value with at least so many decimals, none as it is."""
+        more = "#" * max(SCORE_DECIMALS - decimals, 0)
+        return f"{self._locale}0.{'0' * decimals}{more}" if decimals else "General"
+
+    def share(self) -> str:
+        """Return the number format of a share in per cent."""
+        return f"{self._locale}0.0%"
+
     def many(self) -> str:
         """Return the number format of a large whole number, its thousands apart."""
         return f'{self._locale}#,##0;{self._locale}"{_MINUS}"#,##0'

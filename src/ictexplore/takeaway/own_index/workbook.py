@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ictexplore.engine.own_index.mix import effective_weights
+from ictexplore.engine.own_index.standings import find_decimals
 from ictexplore.export.own_book import OwnBook, write_own_book
 from ictexplore.export.picture_text import clean
 from ictexplore.takeaway.own_index.material import OwnMaterial
@@ -37,6 +38,10 @@ def make_own_workbook(material: OwnMaterial) -> bytes:
             places_after=material.outcome.places.tolist(),
             unit=material.unit,
             changes=material.changes,
+            decimals={
+                n.code: find_decimals(index.raw[index.row(n.code)])
+                for n in index.framework.indicators
+            },
             method=tuple(method_rows(material)),
             band=material.band,
             credits=material.sources,
