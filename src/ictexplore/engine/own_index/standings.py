@@ -42,6 +42,11 @@ def count_ranked(index: OwnIndex) -> int:
     return int((index.places > 0).sum())
 
 
+def best_beside(index: OwnIndex, unit: int) -> int:
+    """Return the best unit beside one, which is all there is to hold it against."""
+    return next((i for i in order_units(index)[:2] if i != unit), unit)
+
+
 def units_around(places: IntArray, unit: int, reach: int) -> list[int]:
     """Return the units nearest in place, at most ``reach`` on either side, best first.
 

@@ -46,9 +46,14 @@ def show_goal(page: Page, subject: Subject) -> None:
     """Show the goal that is set and what it takes."""
     t, index, unit = page.t, subject.index, subject.unit
     if not index.places[unit]:
-        show_takeaway(page)
+        told = unit_sentence(index, unit, t)
+        show_takeaway(
+            page,
+            lambda: own_view(page, subject, finding=told),
+            make_own=lambda: own_material(page, subject),
+        )
         show_unit(page, index, unit)
-        show_notice(unit_sentence(index, unit, t))
+        show_notice(told)
         return
     goal, limits = read_goal(index, unit), read_limits(index)
     try:
@@ -57,10 +62,11 @@ def show_goal(page: Page, subject: Subject) -> None:
             (index, unit, goal, repr(limits)),
             lambda: seek_goal(index, unit, goal, limits),
         )
-    except IctexploreError as refusal:
-        show_takeaway(page)
+    except IctexploreError as error:
+        refusal = t.word(error)
+        show_takeaway(page, lambda: own_view(page, subject, finding=refusal))
         show_wishes(page, subject, goal, limits)
-        show_notice(t.word(refusal))
+        show_notice(refusal)
         return
     needs = find_needs(index, answer, limits)
     told = goal_sentence(index, answer, needs, t)

@@ -33,9 +33,14 @@ def show_sure(page: Page, subject: Subject) -> None:
     """Show the places under weights drawn at random and without each indicator."""
     t, index, unit = page.t, subject.index, subject.unit
     if not index.places[unit]:
-        show_takeaway(page)
+        told = unit_sentence(index, unit, t)
+        show_takeaway(
+            page,
+            lambda: own_view(page, subject, finding=told),
+            make_own=lambda: own_material(page, subject),
+        )
         show_unit(page, index, unit)
-        show_notice(unit_sentence(index, unit, t))
+        show_notice(told)
         return
     weighting = find_weighting(index)
     certainty = remember("sure", (index, unit), lambda: assess_unit(index, unit, weighting))

@@ -29,12 +29,12 @@ from ictexplore.ui.own_index.settings import (
     with_posts,
 )
 from ictexplore.ui.own_index.sure import show_sure
-from ictexplore.ui.own_index.taken import Subject
+from ictexplore.ui.own_index.taken import Subject, words_view
 from ictexplore.ui.own_index.unit import read_unit
 from ictexplore.ui.own_index.whatif import show_whatif
 from ictexplore.ui.own_index.words import band_of, sources_of
 from ictexplore.ui.parameters import show_choice
-from ictexplore.ui.present.slide import present_words
+from ictexplore.ui.present.slide import present_view
 from ictexplore.ui.takeaway.bar import show_takeaway
 
 DATA = "du-lieu"
@@ -63,7 +63,7 @@ def show_own_index(page: Page) -> None:
     _show_style(page)
     brought = find_brought()
     if brought is None:
-        present_words(page, page.t("ownpage.title"), page.t("ownpage.intro"))
+        _present(page, None, page.t("ownpage.title"), page.t("ownpage.intro"))
         show_takeaway(page)
         show_start(page)
         return
@@ -119,12 +119,18 @@ def _show_broken(page: Page, brought: Brought, built: Built) -> None:
     """Say all that is wrong, above the tables in which it is put right."""
     t = page.t
     told = t.word(built.error) if built.error else ""
-    present_words(page, t("ownpage.broken"), told)
+    _present(page, brought, t("ownpage.broken"), told)
     show_takeaway(page)
     st.html(title_html(t("ownpage.broken")))
     show_notice(told)
     _show_notices(page, built)
     show_data(page, brought, t("ownpage.broken_above"))
+
+
+def _present(page: Page, brought: Brought | None, told: str, more: str) -> None:
+    """Show words over the whole screen while the page is presented, under the own band."""
+    if page.selection.is_presented:
+        present_view(page, words_view(page, brought, told, more))
 
 
 def _show_notices(page: Page, built: Built) -> None:
