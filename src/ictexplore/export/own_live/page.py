@@ -9,7 +9,7 @@ from html import escape
 
 from ictexplore.export.live.answer import answer_section_html
 from ictexplore.export.live.rows import controls_html
-from ictexplore.export.offline.blocks import data_html, policy_html
+from ictexplore.export.offline.blocks import Alone, alone_html
 from ictexplore.export.offline.drawing import Drawing
 from ictexplore.export.offline.style import page_css
 from ictexplore.export.own_live.answer import (
@@ -43,21 +43,19 @@ class OwnOffline:
 
 def own_page_html(offline: OwnOffline) -> str:
     """Return the whole page; whatever is text in it is escaped."""
-    t, code = translator(offline.language), offline_scripts()
-    early, *late = (script.html for script in code)
-    title = t("ownlive.title", unit=_unit(offline), index=offline.motion.framework.root.label)
-    return (
-        f'<!doctype html>\n<html lang="{t.language}">\n<head>\n<meta charset="utf-8">\n'
-        f"{policy_html(code)}\n"
-        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        '<meta name="color-scheme" content="light">\n'
-        f'<title>{escape(title)}</title>\n<link rel="icon" href="data:,">\n'
-        f"<style>{page_css()}{read_own_asset('own_live.css')}</style>\n{early}\n</head>\n"
-        f'<body class="ix-alone own-alone">\n{_head_html(offline, t)}\n'
-        f'<main class="alone-main">\n<div>{_left_html(offline, t)}</div>\n'
-        f"<div>{_right_html(offline, t)}</div>\n</main>\n{_foot_html(offline, t)}\n"
-        f"{data_html('given', _given(offline, t))}\n{''.join(late)}\n</body>\n</html>\n"
+    t = translator(offline.language)
+    page = Alone(
+        language=t.language,
+        title=t("ownlive.title", unit=_unit(offline), index=offline.motion.framework.root.label),
+        css=page_css() + read_own_asset("own_live.css"),
+        head=_head_html(offline, t),
+        left=_left_html(offline, t),
+        right=_right_html(offline, t),
+        foot=_foot_html(offline, t),
+        given=_given(offline, t),
+        kind="own-alone",
     )
+    return alone_html(page, offline_scripts())
 
 
 def _unit(offline: OwnOffline) -> str:

@@ -71,6 +71,7 @@ class OwnControls extends Controls {
     super.showRow(control, value);
     const row = this.byCode.get(control.code);
     row.style.setProperty("--live-mark", this.share(control, control.baseline));
+    row.toggleAttribute("data-blank", control.baseline === null);
   }
 }
 

@@ -21,10 +21,10 @@ def _row(motion: OwnMotion, position: int, t: Translator) -> str:
     name = shorten(node.label)
     arrow = "↑" if node.direction > 0 else "↓"
     today = format_own(motion.today(position), t.language, motion.decimals[position])
-    back, label = escape(t("ownpage.back", name=name)), escape(name)
+    back, label = escape(t("ownpage.back", name=name)), escape(node.label)
     return (
         f'<div class="live-row" data-code="{code}">'
-        f'<div class="live-title"><label for="live-{code}" title="{escape(node.label)}">{label} '
+        f'<div class="live-title"><label for="live-{code}" title="{label}"><em>{label}</em> '
         f"<span>{arrow}</span></label></div>"
         f'<div class="live-slide"><input type="range" id="live-{code}" step="any"></div>'
         f'<input type="text" inputmode="decimal" autocomplete="off" spellcheck="false" '

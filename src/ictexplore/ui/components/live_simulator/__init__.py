@@ -108,17 +108,27 @@ def live_controls(
     the ``strip`` of a phone, and a ``refusal``. ``on_failure`` tells that the ranking
     can't be drawn.
     """
-    key = "live-controls"
 
-    def take() -> None:
-        message = Message.read(st.session_state[key].get("moved"))
+    def take(sent: object) -> None:
+        message = Message.read(sent)
         if message is not None:
             on_message(message)
 
-    _MOUNTS["controls"](
+    mount_controls(_MOUNTS, "live-controls", data, take, on_failure)
+
+
+def mount_controls(
+    mounted: Mapping[str, Callable[..., object]],
+    key: str,
+    data: Mapping[str, Any],
+    take: Callable[[object], None],
+    on_failure: Callable[[], None],
+) -> None:
+    """Show the sliders of a page; ``take`` is given whatever the browser tells of a move."""
+    mounted["controls"](
         key=key,
         data=dict(data),
-        on_moved_change=take,
+        on_moved_change=lambda: take(st.session_state[key].get("moved")),
         on_failed_change=on_failure,
     )
 

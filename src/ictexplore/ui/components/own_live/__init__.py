@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-import streamlit as st
-
 from ictexplore.export.live.assets import read_asset
 from ictexplore.export.own_live.assets import own_script, read_own_asset
-from ictexplore.ui.components.live_simulator import Message, mounts
+from ictexplore.ui.components.live_simulator import Message, mount_controls, mounts
 from ictexplore.ui.components.live_simulator.vega import vega_address
 
 LARGEST = 1e100
@@ -30,19 +28,13 @@ def own_controls(
     on_failure: Callable[[], None],
 ) -> None:
     """Show the sliders, as `live_controls` does; changes are values as they are written."""
-    key = "own-live-controls"
 
-    def take() -> None:
-        message = Message.read(st.session_state[key].get("moved"), whole=False)
+    def take(sent: object) -> None:
+        message = Message.read(sent, whole=False)
         if message is not None and all(map(is_usable, message.changes.values())):
             on_message(message)
 
-    _MOUNTS["controls"](
-        key=key,
-        data=dict(data),
-        on_moved_change=take,
-        on_failed_change=on_failure,
-    )
+    mount_controls(_MOUNTS, "own-live-controls", data, take, on_failure)
 
 
 def own_answer(data: Mapping[str, Any]) -> None:
