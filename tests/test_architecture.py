@@ -57,6 +57,25 @@ WITHOUT_TEST_MODULE: dict[str, str] = {
     "export/slides/content.py": "records alone; tests/takeaway/slides makes them",
     "export/slides/look.py": "a record and a colour; test_charts draws on both grounds",
     "export/slides/raw.py": "hands elements on; every test of export/slides draws with it",
+    **dict.fromkeys(
+        (
+            *(
+                f"export/own_book/{part}.py"
+                for part in ("desk", "layout", "formulas", "scenario", "ranking", "values")
+            ),
+            *(f"export/own_book/{part}.py" for part in ("scores", "method", "write")),
+        ),
+        "a sheet or its addresses: tests/takeaway/own_index/test_workbook.py recomputes them",
+    ),
+    **dict.fromkeys(
+        (
+            *(
+                f"takeaway/own_index/slides/{part}.py"
+                for part in ("position", "profile", "scenario", "goal", "sure", "method", "words")
+            ),
+        ),
+        "a slide: tests/takeaway/own_index/test_deck.py reads each",
+    ),
     "__main__.py": "two lines that start the command line; tests/cli runs them",
     **dict.fromkeys(
         (

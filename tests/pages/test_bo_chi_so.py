@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from ictexplore.engine.own_index.goal import seek_place
+from ictexplore.cli.own_index_file import OwnFileOptions, gather_own
+from ictexplore.engine.own_index.goal import OwnScore, seek_place
 from ictexplore.engine.own_index.whatif import simulate_unit
 from ictexplore.i18n import translator
+from ictexplore.takeaway.own_index.files import make_own_file
+from ictexplore.takeaway.own_index.material import OwnMaterial
 from ictexplore.ui.own_index.brought import Brought
+from ictexplore.ui.takeaway import bar
 from tests.pages.conftest import OpenApp, component, shown
 from tests.ui.own_index.conftest import FRAMEWORK, VALUES, brought, build
 
@@ -251,3 +256,53 @@ def test_limits_change_what_a_goal_takes(open_app: OpenApp):
     assert "Hoạt động chính quyền số từ" not in page
     refused = shown(open_app(PAGE, **address, muc_tran="6-0.1"))
     assert "Mức trần của «hd_chinh_quyen_so» kém hơn giá trị hiện nay" in refused
+
+
+@pytest.mark.parametrize(
+    ("given", "address", "told"),
+    [
+        (None, {}, "Tính bộ chỉ số của riêng mình"),
+        (brought(values="unit,good\nA,mười\n"), {}, "Chưa tính được bộ chỉ số"),
+        (brought(), {"phan": "muc-tieu", "don_vi": "4"}, "D không có điểm chung"),
+        (brought(), {"phan": "chac-chan", "don_vi": "4"}, "D không có điểm chung"),
+        (
+            brought(),
+            {"phan": "muc-tieu", "don_vi": "3", "muc_tran": "1--5"},
+            "Mức trần của «good» kém hơn",
+        ),
+    ],
+)
+def test_a_slide_without_a_figure_is_nobodys_publication(
+    open_app: OpenApp, given: Brought | None, address: dict[str, str], told: str
+):
+    address |= {"trinh_chieu": "1"}
+    app = with_data(open_app, given, **address) if given else open_app(PAGE, **address)
+    slide = str(component(app, "presenter_slide")["svg"])
+    # A title is broken into lines.
+    assert told.rsplit(maxsplit=1)[-1] in slide
+    assert ">BỘ CHỈ SỐ RIÊNG – " in slide
+    assert f">{PUBLISHED}" not in slide
+    assert "dti.gov.vn" not in slide
+
+
+def test_files_are_about_what_the_address_tells(open_app: OpenApp, monkeypatch: pytest.MonkeyPatch):
+    found: list[OwnMaterial] = []
+
+    def record(
+        _page: object, _view: object, make: Callable[[], OwnMaterial] | None, *_: object
+    ) -> None:
+        found.extend([make()] if make else [])
+
+    monkeypatch.setattr(bar, "_show_button", record)
+    address = {"don_vi": "2", "gia_tri": "2-0", "dat_diem": "80"}
+    with_data(open_app, brought(), phan="gia-dinh", **address)
+    material = found[-1]
+    assert (material.unit, material.other, material.changes) == (1, 0, {"bad": 0.0})
+    assert material.goal == OwnScore(80.0)
+    assert material.link == ""
+    asked = OwnFileOptions(None, unit="B", settings=("bad=0",), composite="80")
+    typed = gather_own(build(brought()), asked, ("khung.csv", "gia-tri.csv"), VI)
+    for suffix in (".pptx", ".xlsx"):
+        assert make_own_file(material, suffix) == make_own_file(typed, suffix)
+    open_app(PAGE, **NINH_BINH)
+    assert "so-lieu=vi-du" in found[-1].link

@@ -45,6 +45,15 @@ def test_the_policy_asks_nobody_and_names_every_script() -> None:
 def test_a_page_holds_its_parts_and_its_first_script_comes_before_them() -> None:
     page = Alone("vi", "<Tên>", "p{}", "HEAD", "LEFT", "RIGHT", "FOOT", {"a": 1}, kind="own")
     written = alone_html(page, (Script("early()", early=True), Script("late()")))
-    order = ("early()", 'class="ix-alone own"', "HEAD", "LEFT", "RIGHT", "FOOT", '{"a":1}', "late()")
+    order = (
+        "early()",
+        'class="ix-alone own"',
+        "HEAD",
+        "LEFT",
+        "RIGHT",
+        "FOOT",
+        '{"a":1}',
+        "late()",
+    )
     assert sorted(order, key=written.index) == list(order)
     assert "<title>&lt;Tên&gt;</title>" in written

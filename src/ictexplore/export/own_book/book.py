@@ -50,8 +50,7 @@ class OwnBook:
     @property
     def is_live(self) -> bool:
         """Whether the figures are few enough to be formulas."""
-        count = len(self.units)
-        return count <= UNITS_MAX and count * len(self.framework.nodes) <= CELLS_MAX
+        return is_small(len(self.units), len(self.framework.nodes))
 
     @property
     def is_simulated(self) -> bool:
@@ -83,6 +82,11 @@ class OwnBook:
         for node in order:  # grows as it goes
             order += below.get(node.code, ())
         return order
+
+
+def is_small(units: int, codes: int) -> bool:
+    """Return whether so many units and codes are few enough for formulas."""
+    return units <= UNITS_MAX and units * codes <= CELLS_MAX
 
 
 def shown(number: float | None) -> float | str:

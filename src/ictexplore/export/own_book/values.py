@@ -10,8 +10,8 @@ from ictexplore.export.workbook.formula import beside, cell
 from ictexplore.export.workbook.page import Page
 
 _NAME, _VALUE, _GAP = 28, 13, 3
-_BILLION = 1e300
-"""What a number may be at most."""
+_LARGEST = 10**15
+"""What a number may be at most: a spreadsheet keeps fifteen digits."""
 
 
 def put_values(desk: Desk) -> None:
@@ -73,8 +73,8 @@ def number_rule(desk: Desk) -> dict[str, object]:
     return {
         "validate": "decimal",
         "criteria": "between",
-        "minimum": -_BILLION,
-        "maximum": _BILLION,
+        "minimum": -_LARGEST,
+        "maximum": _LARGEST,
         "error_title": desk.words("ownfile.error_title"),
         "error_message": desk.words("ownfile.error_message"),
     }

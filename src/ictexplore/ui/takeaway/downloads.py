@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
+from ictexplore.export.own_book.book import is_small
 from ictexplore.export.view import View
 from ictexplore.i18n import Translator
 from ictexplore.takeaway.files import TEMPLATE_SUFFIX, file_stem
@@ -81,8 +82,11 @@ def own_downloads(material: OwnMaterial, template: bytes | None, t: Translator) 
 
     Slides are made on the ``template`` where there is one.
     """
-    labels = {".pptx": t("takeaway.pptx"), ".xlsx": t("takeaway.xlsx")}
-    if count_cells(material.index) <= CELLS_MAX:
+    index = material.index
+    is_live = is_small(len(index.units), len(index.framework.nodes))
+    workbook = t("takeaway.xlsx" if is_live else "ownfile.xlsx_still")
+    labels = {".pptx": t("takeaway.pptx"), ".xlsx": workbook}
+    if count_cells(index) <= CELLS_MAX:
         labels[".html"] = t("takeaway.html")
     stem = own_stem(material)
     return [

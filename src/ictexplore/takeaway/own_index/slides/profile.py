@@ -15,6 +15,13 @@ from ictexplore.takeaway.own_index.slides.words import more_rows, score, speaker
 from ictexplore.takeaway.own_index.words import unit_sentence
 
 _BARS_MAX, _ROWS_MAX, _TOLD_MAX = 12, 14, 2
+_FINDINGS = {
+    (True, True): "ownfile.profile_ahead",
+    (True, False): "ownfile.profile_ahead_all",
+    (False, True): "ownfile.profile_behind",
+    (False, False): "ownfile.profile_behind_all",
+}
+"""Whether the unit is ahead, and whether some indicators point the other way → the sentence."""
 _ROOM = 1.8
 """Ends of the scale in lengths of the longest bar: room for a label beside the names."""
 
@@ -63,9 +70,8 @@ def _finding(material: OwnMaterial, bars: Sequence[DifferenceBar]) -> str:
     better = [_told(bar) for bar in bars if bar.difference > 0][:_TOLD_MAX]
     worse = [_told(bar) for bar in bars if bar.difference < 0][:_TOLD_MAX]
     first, last = (better, worse) if ahead >= 0 else (worse, better)
-    key = "ownfile.profile_ahead" if ahead >= 0 else "ownfile.profile_behind"
     return t(
-        key if last else f"{key}_all",
+        _FINDINGS[ahead >= 0, bool(last)],
         unit=unit_name(material),
         other=unit_name(material, material.other),
         gap=score(material, abs(ahead)),
