@@ -4,12 +4,15 @@ from pathlib import Path
 import pytest
 
 from ictexplore.cli.import_table import read_file
+from ictexplore.i18n import LANGUAGES
 from ictexplore.model import EditionTable, IctexploreError
 from ictexplore.reading import LIMITS
-from ictexplore.store import list_imports
+from ictexplore.store import list_imports, save_import
 from ictexplore.store.paths import OWN_VARIABLE
 from tests.cli.conftest import Run
+from tests.own_words import called_published
 from tests.reading.official import Rows, changed, official_rows, page
+from tests.store.overlay_rows import overlay, rows_of_year
 
 Write = Callable[..., str]
 
@@ -155,3 +158,29 @@ def test_a_file_that_is_too_large_isn_t_read(tmp_path: Path) -> None:
     with pytest.raises(IctexploreError) as caught:
         read_file(str(path))
     assert caught.value.key == "tables.too_large"
+
+
+UNIT = ("--edition", "dti-2025-34", "--unit", "Ninh Bình")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("rank", *UNIT[:2]),
+        ("profile", *UNIT),
+        ("whatif", *UNIT),
+        ("whatif", *UNIT, "--set", "hd_kinh_te_so=0.75"),
+        ("goal", *UNIT, "--rank", "8"),
+        ("ladder", *UNIT),
+        ("ledger", *UNIT),
+        ("certainty", *UNIT, "--draws", "100"),
+    ],
+)
+def test_no_command_calls_an_imported_table_published(
+    run: Run, own: Path, arguments: tuple[str, ...]
+) -> None:
+    save_import(own, "dti-2025-34", overlay(rows_of_year(2025)).tables, {})
+    for language in LANGUAGES:
+        answer = run(*arguments, "--language", language)
+        assert (answer.code, answer.err) == (0, "")
+        assert called_published(answer.out, language) == []

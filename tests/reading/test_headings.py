@@ -81,7 +81,10 @@ def test_a_misspelt_heading_is_taken_and_told(known: Known) -> None:
         ("doubt", "tables.column_guessed", 1)
     ]
     told = say_finding(findings[0], raw("Tỉnh|Hạ tâng sốố"), translator("vi"))
-    assert told == "Cột 2: «Hạ tâng sốố» không có trong các tiêu đề đã biết, đang hiểu là «Hạ tầng số»."
+    assert (
+        told
+        == "Cột 2: «Hạ tâng sốố» không có trong các tiêu đề đã biết, đang hiểu là «Hạ tầng số»."
+    )
 
 
 def test_the_index_is_the_one_that_knows_the_most(known: Known) -> None:

@@ -113,7 +113,9 @@ def open_page(name: str) -> Page:
         horizontal=True,
         vertical_alignment="center",
     )
-    page = Page(name, selection, choices, get_table(selection.edition), t, menu)
+    table = get_table(selection.edition)
+    t = translator(selection.language, table.edition.origin)
+    page = Page(name, selection, choices, table, t, menu)
     if selection.is_presented:
         _show_presenter(page)
     else:

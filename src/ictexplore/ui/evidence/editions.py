@@ -94,22 +94,18 @@ def _indices(proof: Proof) -> Iterable[str]:
 
 def _index_html(index: str, proof: Proof, t: Translator) -> str:
     lines = "".join(
-        _line_html(
-            edition,
-            _line_name(edition.edition, t),
-            "; ".join(remarks(edition, t)),
-            rows_html(
-                edition,
-                edition_reason(get_table(edition.edition.code), t),
-                t,
-                label=edition.edition.title.in_language(t.language),
-            ),
-            t,
-        )
+        _edition_html(edition, translator(t.language, edition.edition.origin))
         for edition in proof.editions
         if edition.edition.index == index
     )
     return heading_html(t(f"common.index_{index}")) + lines
+
+
+def _edition_html(proof: EditionProof, t: Translator) -> str:
+    edition = proof.edition
+    label = edition.title.in_language(t.language)
+    rows = rows_html(proof, edition_reason(get_table(edition.code), t), t, label=label)
+    return _line_html(proof, _line_name(edition, t), "; ".join(remarks(proof, t)), rows, t)
 
 
 def _line_name(edition: Edition, t: Translator) -> str:
