@@ -14,7 +14,7 @@ from ictexplore.ui.frame import PAGES
 from tests.own_words import called_published
 from tests.pages.brought import NEXT, PAGE, SOURCE, bring, field, look_at, paste, press
 from tests.pages.conftest import OpenApp, sentence, shown
-from tests.reading.official import UNIT, Rows, changed, official_rows, page, text, with_heads
+from tests.reading.official import HEADS, UNIT, Rows, changed, official_rows, page, text, with_heads
 
 BAND = "SỐ LIỆU DO NGƯỜI DÙNG ĐƯA VÀO"
 BUNDLED = "dti-2024-34"
@@ -203,6 +203,16 @@ def test_the_preview_tells_every_column_and_what_is_left_aside(
     assert "không rõ – Không có tỉnh, thành phố nào tên «Nin Bình». Có phải là: Ninh Bình" in told
     assert "33 trong 33 dòng đủ chỉ số thành phần khớp công thức" in told
     assert "Chưa nhập được vì có lỗi." in told
+
+
+def test_columns_that_changed_places_are_told_and_kept_out(open_app: OpenApp, rows: Rows) -> None:
+    app = look_at(open_app(PAGE), page(rows, [*HEADS[:4], HEADS[5], HEADS[4], *HEADS[6:]]).decode())
+    assert "Cột «Hạ tầng số» và cột «Nhân lực số» có vẻ bị đổi chỗ" in shown(app)
+    assert "Đưa vào phiên này" not in [b.label for b in app.button]
+    (framework,) = [box for box in app.selectbox if box.label == "Khung đánh giá"]
+    framework.select("new: điểm tối đa mới, tìm từ bảng").run()
+    assert "Cột «Hạ tầng số» và cột «Nhân lực số» có vẻ bị đổi chỗ" in shown(app)
+    assert "Đưa vào phiên này" in [b.label for b in app.button]
 
 
 def test_a_year_in_the_table_is_a_guess_until_it_is_accepted(open_app: OpenApp, rows: Rows) -> None:

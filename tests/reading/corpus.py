@@ -214,7 +214,7 @@ def wrong_tables(rows: Rows) -> Iterator[Upload]:
     yield Upload("column-unknown.csv", text(with_heads(rows, strange), ";"), "doubt:column_unknown")
     swapped = [*HEADS[:3], HEADS[4], HEADS[3], *HEADS[5:]]
     yield Upload(
-        "columns-swapped.csv", text(with_heads(rows, swapped), ";"), "doubt:columns_swapped"
+        "columns-swapped.csv", text(with_heads(rows, swapped), ";"), "error:columns_swapped"
     )
     turned = [HEADS[COMPOSITE], *HEADS[1:COMPOSITE], HEADS[RANK]]
     yield Upload("rank-for-score.csv", text(with_heads(rows, turned), ";"), "doubt:not_a_rank")

@@ -7,8 +7,9 @@ from importlib.resources import files
 
 import streamlit as st
 
+from ictexplore.i18n import Translator
 from ictexplore.model import IctexploreError
-from ictexplore.reading import Wishes
+from ictexplore.reading import NEW, Wishes
 from ictexplore.ui.components.headings import heading_html, title_html
 from ictexplore.ui.echo import set_control
 from ictexplore.ui.frame import Page, show_notice
@@ -83,10 +84,16 @@ def _show_wishes(page: Page, given: Given) -> None:
     set_control(key, framework)
     st.selectbox(
         t("intake.framework"),
-        ["", *(known.framework.code for known in get_known().frameworks)],
-        format_func=lambda code: code or t("intake.framework_auto"),
+        ["", *(known.framework.code for known in get_known().frameworks), NEW],
+        format_func=lambda code: _name_framework(code, t),
         key=key,
         help=t("intake.framework_help"),
         filter_mode=None,
         on_change=lambda: say(FRAMEWORK, st.session_state[key]),
     )
+
+
+def _name_framework(code: str, t: Translator) -> str:
+    if not code:
+        return t("intake.framework_auto")
+    return t("intake.framework_new", code=code) if code == NEW else code
