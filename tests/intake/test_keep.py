@@ -27,12 +27,17 @@ def own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def look(
-    store: Store, rows: Rows, edition: str = "dti-2025-34", framework: str | None = None
+    store: Store,
+    rows: Rows,
+    edition: str = "dti-2025-34",
+    framework: str | None = None,
+    *,
+    may_replace: bool = False,
 ) -> Examination:
     return examine(
         page(rows),
         "x.html",
-        Wishes(edition, framework),
+        Wishes(edition, framework, may_replace),
         SOURCE,
         store=store,
         data_dir=default_data_dir(),

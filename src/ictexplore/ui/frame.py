@@ -64,7 +64,12 @@ def _read(*paths: tuple[str, ...]) -> str:
     return "".join(package.joinpath(*path).read_text(encoding="utf-8") for path in paths)
 
 
-_STYLE = CARDS_CSS + _read(("style.css",), ("components", "text.css"), ("present", "print.css"))
+_STYLE = CARDS_CSS + _read(
+    ("style.css",),
+    ("components", "text.css"),
+    ("components", "uploader.css"),
+    ("present", "print.css"),
+)
 _STYLE_PRESENTED = _read(("present", "present.css"))
 
 
