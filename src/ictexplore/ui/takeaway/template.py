@@ -14,8 +14,8 @@ from ictexplore.ui.frame import show_notice
 from ictexplore.ui.takeaway.made import unit_file
 
 _SUFFIXES = ["potx", "pptx"]
-_SIZE_MAX = 30
-"""Megabytes: templates often hold photographs."""
+SIZE_MAX_MB = 30
+"""Templates often hold photographs."""
 
 
 def show_template(material: Material | OwnMaterial, t: Translator, *, key: str) -> bytes | None:
@@ -25,7 +25,7 @@ def show_template(material: Material | OwnMaterial, t: Translator, *, key: str) 
             t("takeaway.template"),
             type=_SUFFIXES,
             key=f"template-file-{key}",
-            max_upload_size=_SIZE_MAX,
+            max_upload_size=SIZE_MAX_MB,
             label_visibility="collapsed",
         )
         if given is None:
