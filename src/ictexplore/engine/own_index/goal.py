@@ -23,6 +23,7 @@ from ictexplore.engine.own_index.places import TOLERANCE
 from ictexplore.engine.own_index.probe import Probe
 from ictexplore.engine.own_index.rooms import OwnLimits, Room, find_rooms, turning_points
 from ictexplore.engine.own_index.search import find_first, find_least
+from ictexplore.engine.own_index.whatif import simulate_unit
 from ictexplore.model import IctexploreError
 
 _SHARE_RESOLUTION = 1e-9
@@ -101,13 +102,17 @@ def seek_goal(
     rooms, probe = find_rooms(index, unit, limits), Probe(index, unit)
     reaches = _test_of(goal, probe)
     rule: Rule = "cheapest" if is_linear(index.settings) else "equal"
-    is_reached, useful = reaches({}), _by_worth(index, unit, rooms, limits)
+    useful = _by_worth(index, unit, rooms, limits)
+    is_reached = reaches({})
+    if isinstance(goal, OwnPlace):  # as all units are ranked, near ties included
+        is_reached = int(index.places[unit]) <= goal.place
     everything = {room.code: room.cap for room in useful}
     feasible = is_reached or reaches(everything)
     changes: Mapping[str, float] = {}
     if feasible and not is_reached:
         changes = _cheapest(useful, reaches) if rule == "cheapest" else _equal(useful, reaches)
-    best = changes if feasible else everything
+    # All units are ranked anew: at a near tie the probe is stricter than that.
+    best = simulate_unit(index, unit, changes if feasible else everything)
     return OwnGoalAnswer(
         unit=unit,
         goal=goal,
@@ -116,8 +121,8 @@ def seek_goal(
         singles={room.code: _alone(index, room, reaches) for room in rooms},
         rule=rule,
         changes=changes,
-        rank=probe.place(best),
-        score=probe.score(best),
+        rank=best.rank_after,
+        score=best.after[index.framework.root.code],
     )
 
 
