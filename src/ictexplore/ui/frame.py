@@ -23,6 +23,7 @@ from ictexplore.ui.cache import (
     spare_the_collector,
 )
 from ictexplore.ui.components.presenter import present_button
+from ictexplore.ui.components.reconnected import follow_connection
 from ictexplore.ui.components.tables import link_html
 from ictexplore.ui.echo import set_control, taking
 from ictexplore.ui.present.keys import show_keys, subject_html
@@ -107,12 +108,13 @@ def open_page(name: str) -> Page:
         layout="wide",
         initial_sidebar_state="collapsed",
     )
-    _show_style(is_presented=selection.is_presented)
+    show_style(is_presented=selection.is_presented)
     menu = st.container(
         key=_LINKS if selection.is_presented else "menu",
         horizontal=True,
         vertical_alignment="center",
     )
+    follow_connection()
     page = Page(name, selection, choices, get_table(selection.edition), t, menu)
     if selection.is_presented:
         _show_presenter(page)
@@ -131,14 +133,15 @@ def is_dark() -> bool:
     return st.context.theme.type == "dark"
 
 
-def _show_style(*, is_presented: bool = False) -> None:
+def show_style(*, is_presented: bool = False) -> None:
+    """Write the app's style into the page."""
     root, light = colours_css(dark=is_dark()), lightening_style() if is_dark() else ""
     st.html(f"<style>{root}{_STYLE}{_STYLE_PRESENTED * is_presented}{light}</style>")
 
 
 def _stop_with_faults(error: DataFaultError) -> NoReturn:
     st.set_page_config(page_title="ictexplore", layout="wide")
-    _show_style()
+    show_style()
     for language in LANGUAGES:
         t = translator(language)
         lines = [t("check.faults", count=len(error.faults)), *word_faults(error.faults, t)]

@@ -21,7 +21,7 @@ from ictexplore.ui.own_index.data import show_data, show_drop, show_start
 from ictexplore.ui.own_index.goal import SECTION, WHATIF, show_goal
 from ictexplore.ui.own_index.profile import show_profile
 from ictexplore.ui.own_index.ranking import show_ranking
-from ictexplore.ui.own_index.session import find_brought, remember
+from ictexplore.ui.own_index.session import find_brought, is_gone, remember
 from ictexplore.ui.own_index.settings import (
     read_settings,
     settings_words,
@@ -64,6 +64,8 @@ def show_own_index(page: Page) -> None:
     brought = find_brought()
     if brought is None:
         present_words(page, page.t("ownpage.title"), page.t("ownpage.intro"))
+        if is_gone():
+            show_notice(page.t("safety.own_gone"))
         show_takeaway(page)
         show_start(page)
         return

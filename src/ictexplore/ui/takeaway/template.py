@@ -8,12 +8,13 @@ from ictexplore.i18n import Translator
 from ictexplore.model import IctexploreError
 from ictexplore.takeaway.files import TEMPLATE_SUFFIX
 from ictexplore.takeaway.material import Material
+from ictexplore.ui.components.headings import prose_html
 from ictexplore.ui.frame import show_notice
 from ictexplore.ui.takeaway.made import unit_file
 
 _SUFFIXES = ["potx", "pptx"]
-_SIZE_MAX = 30
-"""Megabytes: templates often hold photographs."""
+SIZE_MAX_MB = 30
+"""Templates often hold photographs."""
 
 
 def show_template(material: Material, t: Translator, *, key: str) -> bytes | None:
@@ -23,7 +24,7 @@ def show_template(material: Material, t: Translator, *, key: str) -> bytes | Non
             t("takeaway.template"),
             type=_SUFFIXES,
             key=f"template-file-{key}",
-            max_upload_size=_SIZE_MAX,
+            max_upload_size=SIZE_MAX_MB,
             label_visibility="collapsed",
         )
         if given is None:
@@ -34,5 +35,5 @@ def show_template(material: Material, t: Translator, *, key: str) -> bytes | Non
         except IctexploreError as refusal:
             show_notice(t.word(refusal))
             return None
-        st.caption(t("takeaway.template_used", name=given.name))
+        st.html(prose_html(t("takeaway.template_used", name=given.name)))
         return template
