@@ -10,11 +10,12 @@ from ictexplore.ui.serving.failure import show_failure
 from ictexplore.ui.serving.headers import SafeHeaders
 from ictexplore.ui.serving.log import set_up_log
 from ictexplore.ui.serving.processes import UploadsElsewhere, log_life
+from ictexplore.ui.serving.returning import Returning
 
 set_up_log()
 app = App(
     "app.py",
-    middleware=[Middleware(SafeHeaders), Middleware(UploadsElsewhere)],
+    middleware=[Middleware(SafeHeaders), Middleware(UploadsElsewhere), Middleware(Returning)],
     on_script_error=show_failure,
     lifespan=log_life,
 )

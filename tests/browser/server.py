@@ -44,12 +44,15 @@ class Server:
     script: Path
 
     @classmethod
-    def start(cls, script: Path, folder: Path) -> Self:
-        """Start the script with ``folder`` as home; on another port when the first got taken."""
+    def start(cls, script: Path, folder: Path, port: int = 0) -> Self:
+        """Start the script with ``folder`` as home; on another port when the first got taken.
+
+        With a ``port``, on that one alone.
+        """
         kept = folder / "cache" / "ictexplore" / bundle().parent.name
         shutil.copytree(bundle().parent, kept, dirs_exist_ok=True)
         for attempt in range(ATTEMPTS):
-            server = cls._launch(script, folder / f"server{attempt}.log", free_port())
+            server = cls._launch(script, folder / f"server{attempt}.log", port or free_port())
             if server._is_healthy():
                 return server
             server.stop()

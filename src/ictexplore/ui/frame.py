@@ -15,6 +15,8 @@ from ictexplore.export.cards import CARDS_CSS, colours_css, edition_band_html
 from ictexplore.i18n import LANGUAGES, Translator, translator
 from ictexplore.model import EditionTable, Source
 from ictexplore.store import DataFaultError, word_faults, word_refused
+from ictexplore.ui.access.gate import find_visitor, show_gate, show_sign_out
+from ictexplore.ui.access.rules import Visitor
 from ictexplore.ui.cache import (
     get_choices,
     get_refused_imports,
@@ -51,6 +53,9 @@ PAGES = {
 
 FOLDED = ("tables", "query", "own_index", "intake")
 """What the analyst uses: folded into one entry of the menu, which has to stay on one line."""
+
+FOR_ANALYSTS = frozenset({"query", "own_index", "intake"})
+"""Where data are brought and SQL is written: the operator may leave that to some."""
 
 _SOURCES_MAX = 2
 _LANGUAGE = "language"
@@ -109,6 +114,10 @@ def open_page(name: str) -> Page:
         initial_sidebar_state="collapsed",
     )
     show_style(is_presented=selection.is_presented)
+    visitor = find_visitor()
+    if not visitor.may_view:
+        show_gate(visitor, t)
+        st.stop()
     menu = st.container(
         key=_LINKS if selection.is_presented else "menu",
         horizontal=True,
@@ -119,7 +128,10 @@ def open_page(name: str) -> Page:
     if selection.is_presented:
         _show_presenter(page)
     else:
-        page = replace(page, corner=_show_menu(page, menu))
+        page = replace(page, corner=_show_menu(page, menu, visitor))
+    if name in FOR_ANALYSTS and not visitor.may_bring:
+        show_notice(t("safety.not_an_analyst", name=visitor.name))
+        st.stop()
     if notices := read_notices():
         show_notice("\n".join(t.word(notice) for notice in notices))
     if name in _FOR_THE_OPERATOR and not selection.is_presented:
@@ -180,7 +192,7 @@ def _source_html(page: Page, source: Source) -> str:
     return link_html(text, source.url).text
 
 
-def _show_menu(page: Page, menu: DeltaGenerator) -> DeltaGenerator:
+def _show_menu(page: Page, menu: DeltaGenerator, visitor: Visitor) -> DeltaGenerator:
     """Show the ways to all pages and languages; return the place between them."""
     with menu:
         st.html(_name_html(page), width="content")
@@ -190,6 +202,7 @@ def _show_menu(page: Page, menu: DeltaGenerator) -> DeltaGenerator:
         with st.popover(page.t("menu.data"), key="menu-data", type="tertiary"):
             for name in FOLDED:
                 page_link(page, name, page.t(f"menu.{name}"))
+            show_sign_out(visitor, page.t)
         st.space("stretch")
         corner = st.container(key="corner", width="content")
         present_button(
