@@ -27,9 +27,15 @@ lint: $(INSTALLED) ## Check style, format and types
 check: $(INSTALLED) ## Validate the data and recompute every edition
 	$(BIN)/python -m ictexplore check
 
-audit: $(INSTALLED) ## Look for known faults in what is installed, and write the list of licences
+audit: $(INSTALLED) ## List licences, look for known faults; offline with ADVISORIES=all.zip of osv.dev
 	$(BIN)/python tests/licences.py
-	$(BIN)/pip-audit --requirement requirements.txt --no-deps --disable-pip
+ifdef ADVISORIES
+	$(BIN)/python tests/advisories.py $(ADVISORIES)
+else
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check pip-audit
+	@# --strict: what couldn't be looked up is no good news.
+	$(BIN)/pip-audit --strict --local --skip-editable
+endif
 
 bench: $(INSTALLED) browser ## Measure the engine and the pages
 	$(BIN)/python bench
