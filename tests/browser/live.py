@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from playwright.sync_api import Locator, Page, expect
+from streamlit.proto.BackMsg_pb2 import BackMsg
 
 NINH_BINH = "mo_phong?ky=dti-2024-34&tinh=ninh-binh"
 
@@ -20,9 +21,19 @@ class Messages:
         """Keep a message."""
         self.sent.append(message.encode() if isinstance(message, str) else message)
 
+    def runs(self) -> int:
+        """Return how many of them ask for a run of the page or of a part of it."""
+        return sum(_kind(message) == "rerun_script" for message in self.sent)
+
     def moves(self) -> int:
         """Return how many of them tell of a move."""
         return sum(b"moved" in message for message in self.sent)
+
+
+def _kind(message: bytes) -> str | None:
+    sent = BackMsg()
+    sent.ParseFromString(message)
+    return sent.WhichOneof("type")
 
 
 def watch_messages(page: Page) -> Messages:

@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 from ictexplore.ui.frame import FOLDED, PAGES
+from tests.browser.live import watch_messages
 from tests.browser.watch import OpenPage, PageCheck
 
 COLD = [
@@ -34,6 +35,7 @@ def test_a_cold_link_opens_the_page(
 ):
     width, address, source = cold
     page = open_page(width, 768)
+    messages = watch_messages(page)
     page.goto(f"{app_url}/{path_of(PAGES[name])}?{address}")
     expect(page.get_by_text(source).first).to_be_visible()
     expect(page.locator(".stApp[data-test-script-state=notRunning]")).to_be_visible()
@@ -46,6 +48,8 @@ def test_a_cold_link_opens_the_page(
     assert len(set(tops)) == 1
     page.set_viewport_size({"width": 390, "height": 844})
     page.wait_for_function(f"({FITS})(document.querySelector('[data-testid=stMain]'))")
+    # What a page told unasked would bring it back when the visitor has just left for another.
+    assert messages.runs() == 1
     assert_quiet(page)
 
 

@@ -31,6 +31,7 @@ def test_everything_moves_before_the_hand_lets_go_and_one_message_follows(
     messages = watch_messages(page)
     open_live(page, f"{app_url}/{NINH_BINH}")
     expect(score(page)).to_have_text("0,7223")
+    expect(page.get_by_text("Thanh trượt chưa hiện?")).to_be_hidden()
     box = slider(page, CODE).bounding_box()
     assert box is not None
     middle = box["y"] + box["height"] / 2
@@ -216,9 +217,10 @@ def test_a_broken_module_gives_way_to_the_plain_page(page: Page, app_url: str, b
     assert "don-gian" not in page.url
 
 
-def test_a_component_that_never_comes_gives_way_as_well(page: Page, app_url: str):
+def test_a_component_that_never_comes_leaves_a_way_out(page: Page, app_url: str):
     page.route(re.compile(r"/static/js/BidiComponent.*\.js$"), lambda route: route.abort())
     page.goto(f"{app_url}/{NINH_BINH}&doi=hd_kinh_te_so-0.75")
+    page.get_by_role("button", name="Thanh trượt chưa hiện? Mở bản đơn giản").click()
     expect(page.locator(f".st-key-row-{CODE} input[type=range]")).to_have_value("0.75")
 
 

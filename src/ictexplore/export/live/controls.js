@@ -35,7 +35,7 @@ class Controls {
     simulator.adopt(data);
     this.strip.innerHTML = data.strip;
     this.show();
-    simulator.tellState();
+    simulator.tellBroken();
   }
 
   /** Build the rows of a new drawing; say whether there are rows. */

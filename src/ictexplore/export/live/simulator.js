@@ -18,7 +18,7 @@ class Simulator {
 
   /** Take what Python knows, unless the hand is at work or its last word is still on the way. */
   adopt(data) {
-    Object.assign(this, { controls: data.controls, drawing: data.drawing, isAwaited: data.isAwaited });
+    Object.assign(this, { controls: data.controls, drawing: data.drawing });
     this.serial = Math.max(this.serial, data.serial);
     if (data.scope !== this.scope) {
       Object.assign(this, { scope: data.scope, past: [], future: [], pending: null, isHeld: false });
@@ -138,7 +138,6 @@ class Simulator {
   replace(ranking) {
     this.ranking?.close();
     this.ranking = ranking;
-    this.tellState();
     this.redraw();
   }
 
@@ -157,17 +156,18 @@ class Simulator {
     for (const part of this.parts) part.show();
   }
 
-  tellState() {
+  /**
+   * Nothing else is told unasked: a message on its way while the visitor leaves for another page
+   * would bring this one back.
+   */
+  tellBroken() {
     if (this.isBroken) this.send?.("failed", true);
-    if (!this.isAwaited || !this.live) return;
-    this.isAwaited = false;
-    this.send("ready", true);
   }
 
   /** Whoever is told shows something plainer; nobody is alarmed by what a browser can't do. */
   fail(error) {
     console.info("The live ranking can't be drawn:", String(error));
     this.isBroken = true;
-    this.tellState();
+    this.tellBroken();
   }
 }

@@ -7,7 +7,7 @@ const loadVega = async () => globalThis.ictexploreVega;
 const simulator = new Simulator();
 const controls = new Controls(document, simulator);
 const answer = new Answer(document, simulator);
-let state = { ...given.state, serial: 0, refusal: null, isAwaited: false };
+let state = { ...given.state, serial: 0, refusal: null };
 
 /** Take a move over; a typed entry is read first. */
 function take({ serial, changes, entry }) {

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from html import escape
@@ -42,10 +41,7 @@ from ictexplore.ui.simulator.rivals import show_rivals
 from ictexplore.ui.state import change_selection
 from ictexplore.ui.stores import get_reading, per_store
 
-_PATIENCE = 8.0
-"""Seconds in which the browser has to tell that the live ranking stands."""
-_READY, _FAILED, _SINCE = (f"ictexplore.live_{word}" for word in ("ready", "failed", "since"))
-_SERIAL, _REFUSAL = "ictexplore.live_serial", "ictexplore.live_refusal"
+_FAILED, _SERIAL, _REFUSAL = (f"ictexplore.live_{word}" for word in ("failed", "serial", "refusal"))
 _DRAWINGS_MAX = 256
 
 
@@ -64,6 +60,7 @@ def show_live(page: Page, controls: Sequence[Control], outcome: Outcome) -> None
     )
     with st.container(key="live-drawing"):
         live_drawing(name, spec, rows_html(page.table, motion, page.t))
+    _show_way_out(page)
     left, right = st.columns(find_shares(page), gap="medium")
     with left:
         show_subject(page)
@@ -83,9 +80,6 @@ def show_live(page: Page, controls: Sequence[Control], outcome: Outcome) -> None
         )
         _show_unknown(page)
         show_source(page)
-    if not st.session_state.get(_READY):
-        st.session_state[_SINCE] = time.monotonic()
-        _watch()
 
 
 def _show_controls(page: Page, controls: Sequence[Control], outcome: Outcome, drawing: str) -> None:
@@ -103,10 +97,8 @@ def _show_controls(page: Page, controls: Sequence[Control], outcome: Outcome, dr
             },
             "serial": st.session_state.get(_SERIAL, 0),
             "refusal": st.session_state.get(_REFUSAL, {}).get(_scope(page)),
-            "isAwaited": not st.session_state.get(_READY),
         },
         on_message=lambda message: _take(page, message),
-        on_ready=lambda: st.session_state.update({_READY: True}),
         on_failure=lambda: st.session_state.update({_FAILED: True}),
     )
 
@@ -183,9 +175,13 @@ def _drawing(
     return name, vl_convert.vegalite_to_vega(spec), spec["height"]
 
 
-@st.fragment(run_every=_PATIENCE)
-def _watch() -> None:
-    """Give way to the plain page when the browser has told nothing for too long."""
-    if time.monotonic() - st.session_state[_SINCE] >= _PATIENCE - 1:
-        st.session_state[_FAILED] = True
-        st.rerun()
+def _show_way_out(page: Page) -> None:
+    """Offer the plain page; the style shows it where no slider has come for too long."""
+    plain = replace(page.selection, is_plain=True)
+    with st.container(key="live-way-out"):
+        st.button(
+            page.t("live.way_out"),
+            key="live-to-plain",
+            type="tertiary",
+            on_click=lambda: change_selection(plain, page.choices),
+        )

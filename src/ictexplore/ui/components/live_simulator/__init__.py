@@ -82,15 +82,14 @@ def live_controls(
     data: Mapping[str, Any],
     *,
     on_message: Callable[[Message], None],
-    on_ready: Callable[[], None],
     on_failure: Callable[[], None],
 ) -> None:
     """Show the sliders; a move is told once the hand lets go.
 
     ``data`` has the ``drawing`` and ``scope``, each control's ``code`` and ``baseline``, the
     ``changes`` Python knows of with the ``serial`` of the last message it read, their ``texts``,
-    the ``strip`` of a phone, and a ``refusal``. ``on_ready`` and ``on_failure`` tell whether the
-    ranking could be drawn.
+    the ``strip`` of a phone, and a ``refusal``. ``on_failure`` tells that the ranking
+    can't be drawn.
     """
     key = "live-controls"
 
@@ -103,7 +102,6 @@ def live_controls(
         key=key,
         data=dict(data),
         on_moved_change=take,
-        on_ready_change=on_ready,
         on_failed_change=on_failure,
     )
 

@@ -1,6 +1,7 @@
 // Vega, fetched once: the browser keeps it by its versioned name and asks no server again.
 
 const STORE = "files";
+const SLOW_LINE_MS = 30_000; // after it the plain page serves
 
 const settled = (request) =>
   new Promise((resolve, reject) => {
@@ -16,7 +17,7 @@ async function openShelf() {
 }
 
 async function fetchText(address) {
-  const answer = await fetch(address);
+  const answer = await fetch(address, { signal: AbortSignal.timeout(SLOW_LINE_MS) });
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
   return answer.text();
 }
