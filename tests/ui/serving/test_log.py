@@ -57,6 +57,10 @@ def test_nothing_begins_another_line(mark: str):
     assert mark not in one_line(f"a{mark}b")
 
 
+def test_a_line_that_is_logged_badly_is_written_all_the_same():
+    assert record("%d of %d", "a") == "%d of %d"
+
+
 def test_an_error_that_is_its_own_cause_ends():
     error = ValueError()
     error.__cause__ = KeyError()

@@ -33,7 +33,7 @@ def one_line(text: str) -> str:
 
 def describe(error: BaseException, *, with_message: bool = False) -> str:
     """Return type and place of an error and of those behind it, the first cause last."""
-    return " < ".join(_describe_one(each, with_message) for each in _chain(error))
+    return " < ".join(_describe_one(each, with_message=with_message) for each in _chain(error))
 
 
 def _chain(error: BaseException) -> Iterator[BaseException]:
@@ -45,7 +45,7 @@ def _chain(error: BaseException) -> Iterator[BaseException]:
         link = link.__cause__ or (None if link.__suppress_context__ else link.__context__)
 
 
-def _describe_one(error: BaseException, with_message: bool) -> str:  # noqa: FBT001
+def _describe_one(error: BaseException, *, with_message: bool) -> str:
     frames = traceback.extract_tb(error.__traceback__)
     places = [f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames]
     name = type(error).__qualname__ + (f" «{error}»" if with_message else "")
@@ -56,13 +56,20 @@ def make_record(*args: Any, **kwargs: Any) -> logging.LogRecord:  # noqa: ANN401
     """Return a record whose message is one line, with the error it tells of at its end."""
     record = logging.LogRecord(*args, **kwargs)
     error = record.exc_info[1] if record.exc_info else None
-    message = record.getMessage()
+    message = _message_of(record)
     if error is not None:
         told = describe(error, with_message=os.environ.get(MESSAGES) == "1")
         message = f"{message}: {told}"
     record.msg, record.args = one_line(message), ()
     record.exc_info = record.exc_text = record.stack_info = None
     return record
+
+
+def _message_of(record: logging.LogRecord) -> str:
+    try:
+        return record.getMessage()
+    except (TypeError, ValueError):  # whoever logs badly is no reason to fail where they do
+        return str(record.msg)
 
 
 def set_up_log() -> None:
