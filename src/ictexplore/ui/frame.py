@@ -70,7 +70,12 @@ def _read(*paths: tuple[str, ...]) -> str:
     return "".join(package.joinpath(*path).read_text(encoding="utf-8") for path in paths)
 
 
-_STYLE = CARDS_CSS + _read(("style.css",), ("components", "text.css"), ("present", "print.css"))
+_STYLE = CARDS_CSS + _read(
+    ("style.css",),
+    ("components", "text.css"),
+    ("components", "uploader.css"),
+    ("present", "print.css"),
+)
 _STYLE_PRESENTED = _read(("present", "present.css"))
 
 
@@ -124,7 +129,9 @@ def open_page(name: str) -> Page:
         vertical_alignment="center",
     )
     follow_connection()
-    page = Page(name, selection, choices, get_table(selection.edition), t, menu)
+    table = get_table(selection.edition)
+    t = translator(selection.language, table.edition.origin)
+    page = Page(name, selection, choices, table, t, menu)
     if selection.is_presented:
         _show_presenter(page)
     else:

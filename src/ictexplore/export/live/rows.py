@@ -58,11 +58,11 @@ def _row(
     table: EditionTable, control: Control, motion: Motion, stairs: Sequence[Step], t: Translator
 ) -> str:
     framework, code = table.framework, escape(control.code)
-    name = short_control_name(framework, control, t.language)
+    name = short_control_name(framework, control, t)
     points = escape(t("common.points", points=control.points))
     back = escape(t("whatif.reset_one", name=name))
     note = (
-        f'<p class="live-note">{escape(block_words(framework, control, t.language))}</p>'
+        f'<p class="live-note">{escape(block_words(framework, control, t))}</p>'
         if control.code == RESIDUAL
         else ""
     )

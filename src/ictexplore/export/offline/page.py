@@ -50,7 +50,7 @@ class Offline:
 
 def page_html(offline: Offline) -> str:
     """Return the whole page; whatever is text in it is escaped."""
-    t = translator(offline.language)
+    t = translator(offline.language, offline.table.edition.origin)
     table, outcome = offline.table, offline.outcome
     code = scripts()
     early, *late = (script.html for script in code)

@@ -22,7 +22,7 @@ from ictexplore.i18n import Translator, translator
 
 def write_book(book: Book) -> bytes:
     """Return the workbook; the same book gives the same bytes."""
-    words, target = translator(book.language), BytesIO()
+    words, target = translator(book.language, book.table.edition.origin), BytesIO()
     file = Workbook(target, _options())
     desk = _open_desk(file, book, words)
     file.set_properties(

@@ -15,9 +15,10 @@ from ictexplore.model import IctexploreError
 from ictexplore.model.own_index import Notice, OwnSettings
 from ictexplore.reading.own_index.files import OwnFiles
 from ictexplore.ui.components.headings import title_html
+from ictexplore.ui.components.uploader import uploader_words
 from ictexplore.ui.frame import Page, show_notice
 from ictexplore.ui.own_index.brought import Brought, read_brought
-from ictexplore.ui.own_index.data import show_data, show_drop, show_start
+from ictexplore.ui.own_index.data import FILE_MAX_MB, show_data, show_drop, show_start
 from ictexplore.ui.own_index.goal import SECTION, WHATIF, show_goal
 from ictexplore.ui.own_index.profile import show_profile
 from ictexplore.ui.own_index.ranking import show_ranking
@@ -106,8 +107,8 @@ def build(brought: Brought, settings: OwnSettings) -> Built:
 
 
 def _show_style(page: Page) -> None:
-    choose = page.t("takeaway.template_choose")
-    st.html(f'<style>:root{{--ix-choose:"{choose}";}}{_STYLE}</style>')
+    refused = page.t("uploader.refused_own", limit=FILE_MAX_MB)
+    st.html(f"<style>{uploader_words(page.t, 'own-upload', refused)}{_STYLE}</style>")
 
 
 def _show_head(page: Page, brought: Brought, settings: OwnSettings, built: Built) -> None:

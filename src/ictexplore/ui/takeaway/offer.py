@@ -13,12 +13,13 @@ from ictexplore.export.view import View
 from ictexplore.i18n import Translator
 from ictexplore.takeaway.material import Material
 from ictexplore.ui.components.copies import copies
+from ictexplore.ui.components.uploader import uploader_words
 from ictexplore.ui.frame import Page
 from ictexplore.ui.stores import bound
 from ictexplore.ui.takeaway.copying import find_copies
 from ictexplore.ui.takeaway.downloads import Download, picture_downloads, unit_downloads
 from ictexplore.ui.takeaway.made import view_png
-from ictexplore.ui.takeaway.template import show_template
+from ictexplore.ui.takeaway.template import SIZE_MAX_MB, show_template
 
 _STYLE = files(__package__).joinpath("offer.css").read_text(encoding="utf-8")
 _WORDS = {
@@ -89,8 +90,7 @@ def _make_picture(view: View | None) -> bytes | None:
 
 def style_html(t: Translator) -> str:
     """Return the look of what is offered, and the words that Streamlit has in English alone."""
-    words = {"failed": t("takeaway.failed_file"), "choose": t("takeaway.template_choose")}
-    told = "".join(
-        f"--ix-{name}:{json.dumps(text, ensure_ascii=False)};" for name, text in words.items()
-    )
-    return f"<style>:root{{{told}}}{_STYLE}</style>"
+    failed = json.dumps(t("takeaway.failed_file"), ensure_ascii=False)
+    refused = t("uploader.refused_template", limit=SIZE_MAX_MB)
+    words = uploader_words(t, "template-file", refused)
+    return f"<style>:root{{--ix-failed:{failed};}}{words}{_STYLE}</style>"
