@@ -201,4 +201,4 @@ def test_columns_and_values_of_a_query_stay_texts(open_app: OpenApp, name: str):
     sql = f"""select '{quoted}' as "{name.replace('"', '""')}", 1 as n"""
     app = open_app("pages/truy_van.py", sql=sql)
     assert_harmless(app)
-    assert 'role="alert"' not in shown(app)
+    assert '<div class="ix-sql-error"' not in shown(app)

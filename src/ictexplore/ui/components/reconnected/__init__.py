@@ -18,7 +18,7 @@ _mount = st.components.v2.component(
 
 def follow_connection() -> None:
     """Let the page run again when the connection comes back; takes no room."""
-    _mount(key="reconnected", on_returned_change=_run)
+    _mount(key="reconnected", data={}, on_returned_change=_run)
 
 
 def _run() -> None:
