@@ -31,14 +31,14 @@ MAY_IMPORT: dict[str, set[str]] = {
     },
     "takeaway": {*BELOW, "address"},
     "ui": {
-        *("streamlit", "altair", "pandas", "numpy", "vl_convert"),
+        *("streamlit", "starlette", "altair", "pandas", "numpy", "vl_convert"),
         *BELOW,
         *("address", "store", "proof", "takeaway", "reading", "intake"),
     },
     "proof": {"model", "i18n", "engine"},
     "cli": {"typer", *BELOW, "address", "store", "proof", "takeaway", "reading", "intake"},
     "__main__": {"cli"},
-    "pages": {"streamlit", *BELOW, "address", "store", "proof", "takeaway", "ui"},
+    "pages": {"streamlit", "starlette", *BELOW, "address", "store", "proof", "takeaway", "ui"},
 }
 """What each part may import beside the standard library and itself; "" is the package itself."""
 
@@ -133,8 +133,7 @@ MACHINE = re.compile(
 
 
 def pages() -> list[Path]:
-    home = ROOT / "app.py"
-    return [*([home] if home.exists() else []), *sorted((ROOT / "pages").glob("*.py"))]
+    return [ROOT / "serve.py", ROOT / "app.py", *sorted((ROOT / "pages").glob("*.py"))]
 
 
 def modules() -> list[Path]:

@@ -55,6 +55,14 @@ def test_dropping_the_data_leads_back_to_the_beginning(open_app: OpenApp):
     assert "don-vi" not in app.query_params
 
 
+def test_an_address_made_beside_data_that_are_gone_says_so(open_app: OpenApp):
+    app = open_app(PAGE, so_lieu="rieng", phan="ho-so")
+    page = shown(app)
+    assert "Phiên làm việc có số liệu ấy đã kết thúc" in page
+    assert "Tính bộ chỉ số của riêng mình" in page
+    assert "đã kết thúc" not in shown(open_app(PAGE))
+
+
 def test_all_that_is_wrong_is_told_and_nothing_is_lost(open_app: OpenApp):
     broken = brought(FRAMEWORK + "more,al,1,1,Thừa\nbad,all,1,,Lặp\n", "unit,good\nA,mười\n")
     app = with_data(open_app, broken)
@@ -79,6 +87,7 @@ def test_files_are_uploaded(open_app: OpenApp):
     send = next(b for b in app.button if b.label == "Tính bộ chỉ số")
     send.click().run()
     assert not app.exception
+    assert app.query_params["so-lieu"] == "rieng"
     assert "A dẫn đầu Tất cả với 100,00 điểm." in shown(app)
 
 

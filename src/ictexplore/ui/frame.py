@@ -15,6 +15,8 @@ from ictexplore.export.cards import CARDS_CSS, colours_css, edition_band_html
 from ictexplore.i18n import LANGUAGES, Translator, translator
 from ictexplore.model import EditionTable, Source
 from ictexplore.store import DataFaultError, word_faults, word_refused
+from ictexplore.ui.access.gate import find_visitor, show_gate, show_sign_out
+from ictexplore.ui.access.rules import Visitor
 from ictexplore.ui.cache import (
     get_choices,
     get_refused_imports,
@@ -23,6 +25,7 @@ from ictexplore.ui.cache import (
     spare_the_collector,
 )
 from ictexplore.ui.components.presenter import present_button
+from ictexplore.ui.components.reconnected import follow_connection
 from ictexplore.ui.components.tables import link_html
 from ictexplore.ui.echo import set_control, taking
 from ictexplore.ui.present.keys import show_keys, subject_html
@@ -50,6 +53,9 @@ PAGES = {
 
 FOLDED = ("tables", "query", "own_index", "intake")
 """What the analyst uses: folded into one entry of the menu, which has to stay on one line."""
+
+FOR_ANALYSTS = frozenset({"query", "own_index", "intake"})
+"""Where data are brought and SQL is written: the operator may leave that to some."""
 
 _SOURCES_MAX = 2
 _LANGUAGE = "language"
@@ -112,19 +118,27 @@ def open_page(name: str) -> Page:
         layout="wide",
         initial_sidebar_state="collapsed",
     )
-    _show_style(is_presented=selection.is_presented)
+    show_style(is_presented=selection.is_presented)
+    visitor = find_visitor()
+    if not visitor.may_view:
+        show_gate(visitor, t)
+        st.stop()
     menu = st.container(
         key=_LINKS if selection.is_presented else "menu",
         horizontal=True,
         vertical_alignment="center",
     )
+    follow_connection()
     table = get_table(selection.edition)
     t = translator(selection.language, table.edition.origin)
     page = Page(name, selection, choices, table, t, menu)
     if selection.is_presented:
         _show_presenter(page)
     else:
-        page = replace(page, corner=_show_menu(page, menu))
+        page = replace(page, corner=_show_menu(page, menu, visitor))
+    if name in FOR_ANALYSTS and not visitor.may_bring:
+        show_notice(t("safety.not_an_analyst", name=visitor.name))
+        st.stop()
     if notices := read_notices():
         show_notice("\n".join(t.word(notice) for notice in notices))
     if name in _FOR_THE_OPERATOR and not selection.is_presented:
@@ -138,14 +152,15 @@ def is_dark() -> bool:
     return st.context.theme.type == "dark"
 
 
-def _show_style(*, is_presented: bool = False) -> None:
+def show_style(*, is_presented: bool = False) -> None:
+    """Write the app's style into the page."""
     root, light = colours_css(dark=is_dark()), lightening_style() if is_dark() else ""
     st.html(f"<style>{root}{_STYLE}{_STYLE_PRESENTED * is_presented}{light}</style>")
 
 
 def _stop_with_faults(error: DataFaultError) -> NoReturn:
     st.set_page_config(page_title="ictexplore", layout="wide")
-    _show_style()
+    show_style()
     for language in LANGUAGES:
         t = translator(language)
         lines = [t("check.faults", count=len(error.faults)), *word_faults(error.faults, t)]
@@ -184,7 +199,7 @@ def _source_html(page: Page, source: Source) -> str:
     return link_html(text, source.url).text
 
 
-def _show_menu(page: Page, menu: DeltaGenerator) -> DeltaGenerator:
+def _show_menu(page: Page, menu: DeltaGenerator, visitor: Visitor) -> DeltaGenerator:
     """Show the ways to all pages and languages; return the place between them."""
     with menu:
         st.html(_name_html(page), width="content")
@@ -194,6 +209,7 @@ def _show_menu(page: Page, menu: DeltaGenerator) -> DeltaGenerator:
         with st.popover(page.t("menu.data"), key="menu-data", type="tertiary"):
             for name in FOLDED:
                 page_link(page, name, page.t(f"menu.{name}"))
+            show_sign_out(visitor, page.t)
         st.space("stretch")
         corner = st.container(key="corner", width="content")
         present_button(

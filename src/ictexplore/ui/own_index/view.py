@@ -23,7 +23,7 @@ from ictexplore.ui.own_index.data import FILE_MAX_MB, show_data, show_drop, show
 from ictexplore.ui.own_index.goal import SECTION, WHATIF, show_goal
 from ictexplore.ui.own_index.profile import show_profile
 from ictexplore.ui.own_index.ranking import show_ranking
-from ictexplore.ui.own_index.session import find_brought, remember
+from ictexplore.ui.own_index.session import find_brought, is_gone, remember
 from ictexplore.ui.own_index.settings import (
     read_settings,
     show_settings,
@@ -65,6 +65,8 @@ def show_own_index(page: Page) -> None:
     brought = find_brought()
     if brought is None:
         _present(page, None, page.t("ownpage.title"), page.t("ownpage.intro"))
+        if is_gone():
+            show_notice(page.t("safety.own_gone"))
         show_takeaway(page)
         show_start(page)
         return

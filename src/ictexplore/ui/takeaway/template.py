@@ -10,6 +10,7 @@ from ictexplore.takeaway.files import TEMPLATE_SUFFIX
 from ictexplore.takeaway.material import Material
 from ictexplore.takeaway.own_index.files import make_own_file
 from ictexplore.takeaway.own_index.material import OwnMaterial
+from ictexplore.ui.components.headings import prose_html
 from ictexplore.ui.frame import show_notice
 from ictexplore.ui.takeaway.made import unit_file
 
@@ -39,5 +40,5 @@ def show_template(material: Material | OwnMaterial, t: Translator, *, key: str) 
         except IctexploreError as refusal:
             show_notice(t.word(refusal))
             return None
-        st.caption(t("takeaway.template_used", name=given.name))
+        st.html(prose_html(t("takeaway.template_used", name=given.name)))
         return template
