@@ -107,7 +107,7 @@ def open_page(name: str) -> Page:
         layout="wide",
         initial_sidebar_state="collapsed",
     )
-    _show_style(is_presented=selection.is_presented)
+    _show_style(f'--ix-skip:"{t("menu.skip")}";', is_presented=selection.is_presented)
     menu = st.container(
         key=_LINKS if selection.is_presented else "menu",
         horizontal=True,
@@ -131,8 +131,9 @@ def is_dark() -> bool:
     return st.context.theme.type == "dark"
 
 
-def _show_style(*, is_presented: bool = False) -> None:
-    root, light = colours_css(dark=is_dark()), lightening_style() if is_dark() else ""
+def _show_style(words: str = "", *, is_presented: bool = False) -> None:
+    root = f"{colours_css(dark=is_dark())}:root{{{words}}}"
+    light = lightening_style() if is_dark() else ""
     st.html(f"<style>{root}{_STYLE}{_STYLE_PRESENTED * is_presented}{light}</style>")
 
 
