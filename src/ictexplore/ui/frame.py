@@ -118,7 +118,7 @@ def open_page(name: str) -> Page:
         layout="wide",
         initial_sidebar_state="collapsed",
     )
-    show_style(is_presented=selection.is_presented)
+    show_style(f'--ix-skip:"{t("menu.skip")}";', is_presented=selection.is_presented)
     visitor = find_visitor()
     if not visitor.may_view:
         show_gate(visitor, t)
@@ -152,9 +152,10 @@ def is_dark() -> bool:
     return st.context.theme.type == "dark"
 
 
-def show_style(*, is_presented: bool = False) -> None:
-    """Write the app's style into the page."""
-    root, light = colours_css(dark=is_dark()), lightening_style() if is_dark() else ""
+def show_style(words: str = "", *, is_presented: bool = False) -> None:
+    """Write the app's style into the page; ``words`` are custom properties that hold its texts."""
+    root = f"{colours_css(dark=is_dark())}:root{{{words}}}"
+    light = lightening_style() if is_dark() else ""
     st.html(f"<style>{root}{_STYLE}{_STYLE_PRESENTED * is_presented}{light}</style>")
 
 
