@@ -86,4 +86,8 @@ def test_the_choice_goes_along_to_every_page(
         page.locator(".st-key-menu").get_by_role("link", name=label, exact=True).click()
         expect(page.get_by_text("Source: ").first).to_be_visible()
         expect(page).to_have_url(re.compile(r"ky=dti-2023-63&tinh=tay-ninh&ngon-ngu=en"))
+        expect(page.get_by_role("radio", name="English")).to_be_checked()
+        if label not in {"Trends", "Targets"}:  # which are of all editions
+            edition = page.get_by_role("combobox", name="Edition")
+            expect(edition).to_have_value("2023 · 63 provinces")
     assert_quiet(page)

@@ -27,7 +27,7 @@ from ictexplore.ui.cache import (
 from ictexplore.ui.components.presenter import present_button
 from ictexplore.ui.components.reconnected import follow_connection
 from ictexplore.ui.components.tables import link_html
-from ictexplore.ui.echo import set_control, taking
+from ictexplore.ui.echo import begin_run, set_control, taking
 from ictexplore.ui.present.keys import show_keys, subject_html
 from ictexplore.ui.present.paper import lightening_style
 from ictexplore.ui.state import change_selection, load_selection, read_notices
@@ -105,6 +105,7 @@ class Page:
 
 def open_page(name: str) -> Page:
     """Set the page up and show its frame; stop with the faults when the data can't be used."""
+    begin_run(name)
     follow_imports()
     try:
         choices = get_choices()
