@@ -57,7 +57,7 @@ def ranking_frame(
     if outcome and outcome.scenario.unit != unit_code:
         message = f"the outcome of {outcome.scenario.unit!r} can't be shown for {unit_code!r}"
         raise ValueError(message)
-    words = translator(language)
+    words = translator(language, table.edition.origin)
     if outcome and outcome.is_simulated:
         rows = simulated_rows(table, places, unit, outcome, words)
     else:

@@ -15,6 +15,8 @@ from ictexplore.export.cards import CARDS_CSS, colours_css, edition_band_html
 from ictexplore.i18n import LANGUAGES, Translator, translator
 from ictexplore.model import EditionTable, IctexploreError, Source
 from ictexplore.store import DataFaultError, word_faults, word_refused
+from ictexplore.ui.access.gate import find_visitor, show_gate, show_sign_out
+from ictexplore.ui.access.rules import Visitor
 from ictexplore.ui.cache import (
     get_choices,
     get_refused_imports,
@@ -23,8 +25,9 @@ from ictexplore.ui.cache import (
     spare_the_collector,
 )
 from ictexplore.ui.components.presenter import present_button
+from ictexplore.ui.components.reconnected import follow_connection
 from ictexplore.ui.components.tables import link_html
-from ictexplore.ui.echo import set_control, taking
+from ictexplore.ui.echo import begin_run, set_control, taking
 from ictexplore.ui.present.keys import show_keys, subject_html
 from ictexplore.ui.present.paper import lightening_style
 from ictexplore.ui.state import change_selection, load_selection, read_notices
@@ -51,6 +54,9 @@ PAGES = {
 FOLDED = ("tables", "query", "own_index", "intake")
 """What the analyst uses: folded into one entry of the menu, which has to stay on one line."""
 
+FOR_ANALYSTS = frozenset({"query", "own_index", "intake"})
+"""Where data are brought and SQL is written: the operator may leave that to some."""
+
 _SOURCES_MAX = 2
 _LANGUAGE = "language"
 _LINKS = "presenter-links"
@@ -64,7 +70,12 @@ def _read(*paths: tuple[str, ...]) -> str:
     return "".join(package.joinpath(*path).read_text(encoding="utf-8") for path in paths)
 
 
-_STYLE = CARDS_CSS + _read(("style.css",), ("components", "text.css"), ("present", "print.css"))
+_STYLE = CARDS_CSS + _read(
+    ("style.css",),
+    ("components", "text.css"),
+    ("components", "uploader.css"),
+    ("present", "print.css"),
+)
 _STYLE_PRESENTED = _read(("present", "present.css"))
 
 
@@ -94,8 +105,9 @@ class Page:
 
 def open_page(name: str) -> Page:
     """Set the page up and show its frame; stop with what is wrong when the data can't be used."""
-    follow_imports()
+    begin_run(name)
     try:
+        follow_imports()
         choices = get_choices()
     except IctexploreError as error:
         _stop_with(error)
@@ -107,17 +119,27 @@ def open_page(name: str) -> Page:
         layout="wide",
         initial_sidebar_state="collapsed",
     )
-    _show_style(is_presented=selection.is_presented)
+    show_style(f'--ix-skip:"{t("menu.skip")}";', is_presented=selection.is_presented)
+    visitor = find_visitor()
+    if not visitor.may_view:
+        show_gate(visitor, t)
+        st.stop()
     menu = st.container(
         key=_LINKS if selection.is_presented else "menu",
         horizontal=True,
         vertical_alignment="center",
     )
-    page = Page(name, selection, choices, get_table(selection.edition), t, menu)
+    follow_connection()
+    table = get_table(selection.edition)
+    t = translator(selection.language, table.edition.origin)
+    page = Page(name, selection, choices, table, t, menu)
     if selection.is_presented:
         _show_presenter(page)
     else:
-        page = replace(page, corner=_show_menu(page, menu))
+        page = replace(page, corner=_show_menu(page, menu, visitor))
+    if name in FOR_ANALYSTS and not visitor.may_bring:
+        show_notice(t("safety.not_an_analyst", name=visitor.name))
+        st.stop()
     if notices := read_notices():
         show_notice("\n".join(t.word(notice) for notice in notices))
     if name in _FOR_THE_OPERATOR and not selection.is_presented:
@@ -131,14 +153,16 @@ def is_dark() -> bool:
     return st.context.theme.type == "dark"
 
 
-def _show_style(*, is_presented: bool = False) -> None:
-    root, light = colours_css(dark=is_dark()), lightening_style() if is_dark() else ""
+def show_style(words: str = "", *, is_presented: bool = False) -> None:
+    """Write the app's style into the page; ``words`` are custom properties that hold its texts."""
+    root = f"{colours_css(dark=is_dark())}:root{{{words}}}"
+    light = lightening_style() if is_dark() else ""
     st.html(f"<style>{root}{_STYLE}{_STYLE_PRESENTED * is_presented}{light}</style>")
 
 
 def _stop_with(error: IctexploreError) -> NoReturn:
     st.set_page_config(page_title="ictexplore", layout="wide")
-    _show_style()
+    show_style()
     for language in LANGUAGES:
         show_notice("\n".join(_lines(error, translator(language))[:_FAULTS_MAX]))
     st.stop()
@@ -181,7 +205,7 @@ def _source_html(page: Page, source: Source) -> str:
     return link_html(text, source.url).text
 
 
-def _show_menu(page: Page, menu: DeltaGenerator) -> DeltaGenerator:
+def _show_menu(page: Page, menu: DeltaGenerator, visitor: Visitor) -> DeltaGenerator:
     """Show the ways to all pages and languages; return the place between them."""
     with menu:
         st.html(_name_html(page), width="content")
@@ -191,6 +215,7 @@ def _show_menu(page: Page, menu: DeltaGenerator) -> DeltaGenerator:
         with st.popover(page.t("menu.data"), key="menu-data", type="tertiary"):
             for name in FOLDED:
                 page_link(page, name, page.t(f"menu.{name}"))
+            show_sign_out(visitor, page.t)
         st.space("stretch")
         corner = st.container(key="corner", width="content")
         present_button(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from ictexplore.address.selection import Choices
+from ictexplore.export.band import edition_years
 from ictexplore.i18n import search_key
 from ictexplore.model import Edition
 from ictexplore.ui.cache import get_editions, get_mergers
@@ -54,9 +55,7 @@ def _show_editions(page: Page) -> None:
     st.selectbox(
         page.t("common.edition"),
         list(editions),
-        format_func=lambda code: page.t(
-            "common.edition_year", year=editions[code].year, units=editions[code].unit_count
-        ),
+        format_func=lambda code: edition_years(editions[code], page.t),
         key=key,
         filter_mode=None,
         on_change=taking(key, lambda code: _go_to(page, editions[code])),
