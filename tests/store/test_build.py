@@ -49,8 +49,11 @@ def test_two_processes_may_build_at_once(tmp_path: Path) -> None:
     rows = len((DATA / "scores.csv").read_text(encoding="utf-8").splitlines()) - 1
     assert [process.communicate()[0] for process in started] == [f"{rows}\n"] * 2
     assert [process.returncode for process in started] == [0, 0]
-    (built,) = tmp_path.iterdir()
-    assert built.name.startswith(f"ictexplore-{content_hash(DATA)}-")
+    # Each moves in what it built, unless it saw the other's; either is whole.
+    built = sorted(tmp_path.iterdir())
+    assert {path.name[:-24] for path in built} == {f"ictexplore-{content_hash(DATA)}"}
+    assert ensure_database(DATA, tmp_path) == built[0]
+    assert sorted(tmp_path.iterdir()) == built
 
 
 @pytest.mark.parametrize(

@@ -48,7 +48,7 @@ def ensure_database(data_dir: Path, cache_dir: Path, imports: Sequence[Overlay] 
             _build(data_dir, imports, built)
             # Files that were exchanged meanwhile: what was built from them has another name.
             if content_hash(data_dir, imports) == content:
-                # Another process may have been quicker.
+                # Another process may have been quicker; two at the same moment leave a file each.
                 return find_sealed(cache_dir, stem, _SUFFIX) or seal(built, cache_dir, stem)
     return ensure_database(data_dir, cache_dir, imports)
 
