@@ -189,6 +189,7 @@ def texts(index: OwnIndex, outcome: OwnOutcome, t: Translator) -> dict[str, obje
     return {
         "sentence_text": now.sentence,
         "note_text": now.note,
+        "around_text": now.around,
         "facts": [(text, label) for label, text in now.facts],
         "bars": [(bar.place, bar.name, bar.label) for bar in bars],
         **{f"control_{i}_text": text for i, text in enumerate(now.entries, 1)},

@@ -78,4 +78,5 @@ def test_there_is_room_for_both_who_is_passed_and_who_passes():
         "passed_by_label_text": "",
         "passed_by_text": "",
         "note_text": "Thang thay đổi.",
+        "around_text": "",
     }

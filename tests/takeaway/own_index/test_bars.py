@@ -2,7 +2,7 @@ from ictexplore.engine.own_index.build import OwnIndex
 from ictexplore.engine.own_index.whatif import rescore, simulate_unit
 from ictexplore.i18n import translator
 from ictexplore.model.own_index import OwnSettings
-from ictexplore.takeaway.own_index.bars import find_around, low_end
+from ictexplore.takeaway.own_index.bars import around_note, find_around, low_end
 from tests.ui.own_index.conftest import example, small  # noqa: F401 -- fixtures
 
 VI = translator("vi")
@@ -32,3 +32,10 @@ def test_fifteen_are_drawn_of_more(example: OwnIndex):  # noqa: F811
     bars = find_around(example, outcome, example.composite, VI)
     assert [bar.place for bar in bars] == [str(place) for place in range(7, 22)]
     assert not any(bar.is_simulated for bar in bars)
+    assert around_note(example, outcome, VI) == (
+        f"Biểu đồ có 15 trong 21 đơn vị: những đơn vị đứng gần {example.units[last]} nhất."
+    )
+
+
+def test_nothing_is_said_where_all_are_drawn(small: OwnIndex):  # noqa: F811
+    assert not around_note(small, simulate_unit(small, 1, {}), VI)

@@ -62,7 +62,7 @@ def own_said_html(now: OwnNow) -> str:
 
 
 def own_facts_html(now: OwnNow) -> str:
-    """Return those that change places, and what happens to the others."""
+    """Return those that change places, what happens to the others, and who is drawn."""
     # Which facts these are the browser tells: a page that never moves shows them as they come.
     told = [*now.facts, *[("", "")] * len(_FACTS)][: len(_FACTS)]
     facts = "".join(
@@ -73,6 +73,7 @@ def own_facts_html(now: OwnNow) -> str:
     return (
         f'<dl class="ix-facts own-facts">{facts}</dl>'
         f'<p class="own-note" data-text="note_text">{escape(now.note)}</p>'
+        f'<p class="own-note own-around" data-text="around_text">{escape(now.around)}</p>'
     )
 
 

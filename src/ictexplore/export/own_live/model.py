@@ -21,6 +21,7 @@ _TEXTS = {
     "passes": "ownpage.passes",
     "passed_by": "ownpage.passed_by",
     "others_move": "ownpage.others_move",
+    "around": "ownlive.around",
     "unfit": "ownlive.unfit",
     "up": "whatif.up",
     "down": "whatif.down",
@@ -32,7 +33,7 @@ _TEXTS = {
 
 _PLACES = (
     *("unit", "place", "score", "changes", "before", "after"),
-    *("indicator", "count", "places", "rank"),
+    *("indicator", "count", "places", "rank", "ranked"),
 )
 
 

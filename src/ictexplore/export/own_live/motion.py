@@ -67,7 +67,8 @@ class OwnNow:
 
     ``before`` and ``after`` map codes to scores, ``place`` and ``ranked`` tell its place among
     how many, before and after, 0 without one; ``entries`` are the values in the boxes to write
-    in; ``facts`` are label and text of those it passes and of those that pass it.
+    in; ``facts`` are label and text of those it passes and of those that pass it;
+    ``around`` says that not all units are drawn.
     """
 
     before: Mapping[str, float | None]
@@ -79,6 +80,7 @@ class OwnNow:
     sentence: str
     facts: Sequence[tuple[str, str]] = ()
     note: str = ""
+    around: str = ""
 
 
 def control_code(position: int) -> str:

@@ -1,6 +1,7 @@
 // What the answer says of changed values, by the names that the HTML asks for.
 
 const AROUND = 7; // units drawn on either side of the unit's place
+const DRAWN_MAX = 2 * AROUND + 1;
 const ROW_HEIGHT = 20;
 
 class Teller {
@@ -30,6 +31,7 @@ class Teller {
       changed: isChanged,
       sentence_text: this.sentence(after, isChanged),
       note_text: this.note(after),
+      around_text: this.around(after),
       bars: this.bars(after, isChanged),
     };
   }
@@ -107,14 +109,22 @@ class Teller {
     return this.engine.movesOthers(after, SAME) ? this.words.say("others_move") : "";
   }
 
+  /** That not all units are drawn, nothing where all are. */
+  around(after) {
+    const ranked = this.countRanked(after);
+    if (!after.places[this.unit] || ranked <= DRAWN_MAX) return "";
+    const unit = shorten(this.units[this.unit], this.nameMax);
+    return this.words.say("around", { count: DRAWN_MAX, ranked, unit });
+  }
+
   /** The units around the unit's place, best first. */
   bars(after, isSimulated) {
     const { places, scores } = after;
     const order = [...places.keys()].filter((i) => places[i]).sort((a, b) => places[a] - places[b] || a - b);
     const at = order.indexOf(this.unit);
     if (at < 0) return [];
-    const first = Math.max(Math.min(at - AROUND, order.length - 2 * AROUND - 1), 0);
-    const shown = order.slice(first, first + 2 * AROUND + 1);
+    const first = Math.max(Math.min(at - AROUND, order.length - DRAWN_MAX), 0);
+    const shown = order.slice(first, first + DRAWN_MAX);
     const start = Math.min(this.low, ...shown.map((i) => scores.at(-1)[i]));
     return shown.map((i, row) => {
       const score = scores.at(-1)[i];

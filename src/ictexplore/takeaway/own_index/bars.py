@@ -10,12 +10,13 @@ from ictexplore.engine.own_index.build import OwnIndex
 from ictexplore.engine.own_index.standings import units_around
 from ictexplore.engine.own_index.whatif import OwnOutcome
 from ictexplore.engine.reweigh import FloatArray
-from ictexplore.i18n import Translator
+from ictexplore.i18n import Translator, shorten
 from ictexplore.model.own_index import OwnSettings
 from ictexplore.takeaway.own_index.words import say_score
 
 AROUND = 7
 """Units drawn on either side of the unit's place, as in `teller.js`."""
+DRAWN_MAX = 2 * AROUND + 1
 
 
 def low_end(settings: OwnSettings) -> float:
@@ -61,3 +62,12 @@ def find_around(
         unit=outcome.unit,
         is_simulated=bool(outcome.changes),
     )
+
+
+def around_note(index: OwnIndex, outcome: OwnOutcome, t: Translator) -> str:
+    """Return that not all units are drawn, nothing where all are."""
+    ranked = int((outcome.places > 0).sum())
+    if not outcome.rank_after or ranked <= DRAWN_MAX:
+        return ""
+    unit = shorten(index.units[outcome.unit])
+    return t("ownlive.around", count=DRAWN_MAX, ranked=ranked, unit=unit)

@@ -11,7 +11,7 @@ from ictexplore.engine.own_index.whatif import OwnOutcome, others_move, rescore
 from ictexplore.export.own_live.motion import OwnMotion, OwnNow
 from ictexplore.i18n import Translator
 from ictexplore.model.own_index import OwnNode
-from ictexplore.takeaway.own_index.bars import low_end
+from ictexplore.takeaway.own_index.bars import around_note, low_end
 from ictexplore.takeaway.own_index.entries import write_value
 from ictexplore.takeaway.own_index.words import name_units, outcome_sentence
 
@@ -73,6 +73,7 @@ def find_own_now(index: OwnIndex, outcome: OwnOutcome, t: Translator) -> OwnNow:
         sentence=outcome_sentence(index, outcome, t),
         facts=find_facts(index, outcome, t),
         note=others_note(index, outcome, t),
+        around=around_note(index, outcome, t),
     )
 
 

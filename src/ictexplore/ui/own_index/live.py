@@ -25,6 +25,7 @@ from ictexplore.export.own_live.state import own_state
 from ictexplore.i18n import shorten
 from ictexplore.model.own_index import OwnNode
 from ictexplore.reading.own_index.numbers import parse_number
+from ictexplore.takeaway.own_index.bars import DRAWN_MAX
 from ictexplore.takeaway.own_index.motion import SLIDERS_MAX, find_own_motion, offered_nodes
 from ictexplore.ui.components.live_simulator import Message
 from ictexplore.ui.components.own_live import own_answer, own_controls, own_drawing
@@ -37,8 +38,6 @@ from ictexplore.ui.simulator.watch import show_way_out, tell_failed
 
 _SERIAL, _REFUSAL = "ictexplore.own_live_serial", "ictexplore.own_live_refusal"
 _MADE = "ictexplore.own_live_made"
-_BARS = 15
-"""As many as `teller.js` draws around the unit."""
 
 
 def show_live(page: Page, subject: Subject, now: OwnNow) -> None:
@@ -93,7 +92,7 @@ def _show_drawing(page: Page, subject: Subject, motion: OwnMotion) -> Mapping[st
 def _draw(page: Page, index: OwnIndex, motion: OwnMotion) -> Mapping[str, Any]:
     """Return bars, model and rows; the name tells them from all others of the session."""
     ranked = int((index.places > 0).sum())
-    spec = live_bars_spec(min(ranked, _BARS), motion.low, language=page.language, dark=is_dark())
+    spec = live_bars_spec(min(ranked, DRAWN_MAX), motion.low, language=page.language, dark=is_dark())
     made = st.session_state[_MADE] = st.session_state.get(_MADE, 0) + 1
     return {
         "drawing": f"{made}.{motion.unit}",

@@ -51,7 +51,7 @@ def show_whatif(page: Page, subject: Subject) -> None:
     now = find_own_now(index, outcome, t)
     show_takeaway(
         page,
-        lambda: _view(page, subject, outcome, bars, [now.note] if now.note else []),
+        lambda: _view(page, subject, outcome, bars, _notes(now)),
         make_own=lambda: own_material(page, subject),
     )
     if refusal:
@@ -93,8 +93,12 @@ def _show_answer(
     st.html(band + cards + title_html(now.sentence) + facts_html(now.facts))
     chart = score_bars(bars, language=t.language, low=low_end(index.settings), dark=is_dark())
     st.altair_chart(chart, theme=None, key="own-around")
-    if now.note:
-        st.html(prose_html(now.note))
+    for note in _notes(now):
+        st.html(prose_html(note))
+
+
+def _notes(now: OwnNow) -> list[str]:
+    return [note for note in (now.note, now.around) if note]
 
 
 def outcome_cards(index: OwnIndex, outcome: OwnOutcome, t: Translator) -> list[Card]:
