@@ -57,6 +57,11 @@ class Examination:
         """What keeps the table out."""
         return self.reading.of("error")
 
+    @property
+    def is_only_unnamed(self) -> bool:
+        """Whether nothing keeps the table out but that nobody has said which edition it is."""
+        return bool(self.errors) and all(is_question(finding) for finding in self.errors)
+
     def accept(self, *, is_accepted: bool) -> tuple[Edition, Overlay]:
         """Return the edition that the table becomes, and its rows.
 
@@ -69,6 +74,11 @@ class Examination:
         if self.doubts and not is_accepted:
             raise IctexploreError("tables.doubts_open", count=len(self.doubts))
         return edition, self.overlay
+
+
+def is_question(finding: Finding) -> bool:
+    """Whether a finding asks which edition a table is of, which is no fault of the table's."""
+    return finding.key == "tables.edition_unknown"
 
 
 def examine(  # noqa: PLR0913 -- the file, what its person says, and what is known before

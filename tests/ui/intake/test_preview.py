@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from ictexplore.i18n import translator
-from ictexplore.reading import Reading
+from ictexplore.reading import Reading, Wishes
 from ictexplore.ui.intake.examined import find_examined
-from ictexplore.ui.intake.preview import columns_html, facts_html, findings_html
+from ictexplore.ui.intake.preview import columns_html, facts_html, findings_html, question_html
 from ictexplore.ui.intake.session import Given
 from tests.reading.official import COMPOSITE, HEADS, POINTS, Rows, changed, page, text, with_heads
 from tests.ui.intake.conftest import NEXT
@@ -44,6 +44,18 @@ def test_findings_stand_under_their_severity_and_escaped(rows: Rows) -> None:
     assert "Lỗi cần sửa (1):" in told
     assert "«&lt;b&gt;»" in told
     assert findings_html(read(page(rows)), "error", VI) == ""
+
+
+def test_an_edition_nobody_named_is_asked_for_and_no_fault(given: Given) -> None:
+    found = find_examined(given, Wishes())
+    assert found.is_only_unnamed
+    told = question_html(found.reading, VI)
+    assert "Còn thiếu một điều" in told
+    assert "dti-2025-34" in told
+    assert findings_html(found.reading, "error", VI) == ""
+    assert "0 số liệu" not in facts_html(found.reading, VI)
+    assert not find_examined(given, NEXT).is_only_unnamed
+    assert question_html(find_examined(given, NEXT).reading, VI) == ""
 
 
 def test_every_column_is_told(rows: Rows) -> None:

@@ -7,7 +7,7 @@ from html import escape
 import streamlit as st
 
 from ictexplore.i18n import Translator
-from ictexplore.intake import Examination
+from ictexplore.intake import Examination, is_question
 from ictexplore.intake.words import (
     SEVERITIES,
     tell_column,
@@ -16,8 +16,9 @@ from ictexplore.intake.words import (
     tell_framework,
     tell_rows,
 )
+from ictexplore.model import Finding
 from ictexplore.reading import Reading, say_finding
-from ictexplore.ui.components.headings import heading_html
+from ictexplore.ui.components.headings import heading_html, prose_html
 from ictexplore.ui.components.tables import Column, table_html
 from ictexplore.ui.frame import Page
 from ictexplore.ui.intake.rows import row_cells
@@ -35,7 +36,7 @@ def show_preview(page: Page, examination: Examination) -> None:
     """Show the whole reading: what is wrong of it first, every row last."""
     t, reading = page.t, examination.reading
     findings = "".join(findings_html(reading, severity, t) for severity in SEVERITIES)
-    st.html(facts_html(reading, t) + findings)
+    st.html(facts_html(reading, t) + question_html(reading, t) + findings)
     label = t("intake.columns", count=len(reading.columns))
     st.html(heading_html(label) + columns_html(reading, t, label=label))
     aside = [row for row in reading.rows if row.role != "unit"]
@@ -56,7 +57,8 @@ def facts_html(reading: Reading, t: Translator) -> str:
     lines = [tell_file(reading, t)]
     if how := _how(reading, t):
         lines.append(how)
-    lines += [tell_edition(reading, t), tell_rows(reading, t)]
+    if not _questions(reading):
+        lines += [tell_edition(reading, t), tell_rows(reading, t)]
     if reading.proof:
         lines.append(tell_framework(reading.proof, t))
         if reading.proof.kind == "found":
@@ -80,13 +82,28 @@ def _how(reading: Reading, t: Translator) -> str:
 
 def findings_html(reading: Reading, severity: str, t: Translator) -> str:
     """Return the findings of a severity under their head; nothing where there are none."""
-    findings = reading.of(severity)
+    findings = [finding for finding in reading.of(severity) if not is_question(finding)]
     if not findings:
         return ""
     items = "".join(_item(say_finding(f, reading.table, t)) for f in findings)
-    head = heading_html(t(f"import.findings_{severity}", count=len(findings)))
+    head = t(f"import.findings_{severity}", count=len(findings))
+    return _section_html(severity, head, f"<ul>{items}</ul>")
+
+
+def question_html(reading: Reading, t: Translator) -> str:
+    """Return what is still to be said of the table; nothing once its edition is known."""
+    if not _questions(reading):
+        return ""
+    return _section_html("doubt", t("intake.asked"), prose_html(t("intake.which_edition")))
+
+
+def _questions(reading: Reading) -> list[Finding]:
+    return [finding for finding in reading.of("error") if is_question(finding)]
+
+
+def _section_html(kind: str, head: str, body: str) -> str:
     return (
-        f'<section class="ix-findings ix-{severity}" role="note">{head}<ul>{items}</ul></section>'
+        f'<section class="ix-findings ix-{kind}" role="note">{heading_html(head)}{body}</section>'
     )
 
 

@@ -29,6 +29,9 @@ _FIELDS = {
 def show_taking(page: Page, given: Given, wishes: Wishes, examination: Examination) -> None:
     """Show where the source is named, the doubts are accepted and the table is taken over."""
     t = page.t
+    if examination.is_only_unnamed:
+        st.html(prose_html(t("intake.edition_first")))
+        return
     if examination.overlay is None:
         st.html(heading_html(t("import.refused")) + prose_html(t("intake.refused")))
         return
