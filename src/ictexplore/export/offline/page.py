@@ -9,7 +9,7 @@ from html import escape
 from ictexplore.charts.live_signals import Motion
 from ictexplore.charts.ranking import count_unknown
 from ictexplore.export.assumption import assumption_words
-from ictexplore.export.links import web_link
+from ictexplore.export.links import say_where, web_link
 from ictexplore.export.live.answer import (
     answer_section_html,
     live_band_html,
@@ -122,7 +122,8 @@ def _foot_html(offline: Offline, t: Translator) -> str:
     steps = {"small": format_score(_SMALL, t.language), "large": format_score(_LARGE, t.language)}
     made = escape(t("offline.made", date=format_date(offline.made, t.language)))
     link = web_link(offline.link, offline.link)
-    reopen = escape(t("offline.reopen", link="\0")).replace("\0", link)
+    told = t("offline.reopen", link=say_where("\0", offline.link, t))
+    reopen = escape(told).replace("\0", link)
     keys = escape(t("offline.keys", **steps))
     return (
         f'<footer class="ix-source alone-foot"><p>{made} {reopen}</p>'

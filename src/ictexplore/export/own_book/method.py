@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ictexplore.export.links import say_where
 from ictexplore.export.own_book.book import CELLS_MAX, UNITS_MAX
 from ictexplore.export.own_book.desk import Desk
 from ictexplore.export.workbook.layout import BAND, TITLE
@@ -17,7 +18,7 @@ def put_method(desk: Desk) -> None:
     page.put_title(words("ownfile.method_table"))
     lines = [*book.method, *_reading(desk)]
     if book.link:
-        lines.append((words("workbook.link"), book.link))
+        lines.append((words("workbook.link"), say_where(book.link, book.link, words)))
     lines.append((words("workbook.made"), format_date(book.made, words.language)))
     for i, line in enumerate(lines, TITLE + 2):
         page.put_cells(i, line)

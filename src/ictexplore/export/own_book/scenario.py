@@ -6,6 +6,7 @@ import math
 from collections.abc import Sequence
 
 from ictexplore.charts.theme import SIMULATED, palette
+from ictexplore.export.links import say_where
 from ictexplore.export.own_book.book import shown
 from ictexplore.export.own_book.desk import Desk
 from ictexplore.export.own_book.layout import RESULT, SCORE_ROW, Fixed, Param, Shown
@@ -35,7 +36,8 @@ def put_scenario(desk: Desk) -> None:
     _put_results(desk, page)
     _put_controls(desk, page)
     row = desk.layout.control + len(desk.layout.indicators) + 1
-    link = (desk.words("workbook.reopen", link=desk.book.link),) if desk.book.link else ()
+    where = say_where(desk.book.link, desk.book.link, desk.words)
+    link = (desk.words("workbook.reopen", link=where),) if where else ()
     for i, line in enumerate((*desk.book.credits, *link)):
         page.put_text(row + i, line, font_color=palette(dark=False).muted)
     page.sheet.set_column(Shown.TOLD, Shown.TOLD, None, None, {"hidden": True})

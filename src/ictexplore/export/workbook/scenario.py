@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ictexplore.charts.theme import palette
+from ictexplore.export.links import say_where
 from ictexplore.export.workbook.controls import put_controls
 from ictexplore.export.workbook.desk import LiveDesk
 from ictexplore.export.workbook.headlines import put_headlines
@@ -40,7 +41,8 @@ def _put_notes(desk: LiveDesk, page: Page) -> None:
     ]
     if not framework.pillars:
         notes.append(words("common.no_pillars"))
-    notes += [*desk.book.credits, words("workbook.reopen", link=desk.book.link)]
+    link = say_where(desk.book.link, desk.book.link, words)
+    notes += [*desk.book.credits, words("workbook.reopen", link=link)]
     for i, note in enumerate(notes):
         row = desk.layout.shown_end + 1 + i
         page.put_text(row, note, font_color=palette(dark=False).muted)

@@ -6,6 +6,7 @@ from datetime import date
 
 from ictexplore.charts.ranking import count_unknown
 from ictexplore.charts.theme import PUBLISHED
+from ictexplore.export.links import say_where
 from ictexplore.export.workbook.desk import Desk
 from ictexplore.export.workbook.layout import BAND, TITLE
 from ictexplore.export.workbook.page import Page
@@ -61,7 +62,7 @@ def _put_facts(desk: Desk, page: Page, first: int) -> None:
         page.put_name(i, name)
         page.put_wide(i, 1, fact)
     last = first + len(_facts(desk))
-    page.put_name(last, desk.words("workbook.link"))
+    page.put_name(last, say_where(desk.words("workbook.link"), desk.book.link, desk.words))
     page.put_wide(last, 1, desk.book.link)
     put_link(desk, page, last, 1, desk.book.link)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from urllib.parse import urlsplit
 
+from ictexplore.export.links import say_where
 from ictexplore.export.slides.content import Grid, Panel, Slide
 from ictexplore.i18n import format_date
 from ictexplore.model import Source
@@ -114,5 +115,5 @@ def _reopen(material: Material) -> _Row:
     text = t("deck.reopen_scenario" if is_simulated else "deck.reopen_published")
     host = _host(material.link)
     if host:
-        return t("deck.row_reopen"), text, host, material.link
+        return t("deck.row_reopen"), say_where(text, material.link, t), host, material.link
     return t("deck.row_reopen"), f"{text}: {material.link}", "", ""

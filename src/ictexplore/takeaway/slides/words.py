@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ictexplore.export.assumption import assumption_words
+from ictexplore.export.links import say_where
 from ictexplore.export.moves import control_name
 from ictexplore.export.sentence import edition_name
 from ictexplore.i18n import format_rank
@@ -83,5 +84,5 @@ def speaker_notes(
         finding,
         t("deck.notes_method", method=" ".join(method)),
         *([t("deck.notes_figures"), *figures] if figures else []),
-        t("deck.reopen", link=material.link),
+        t("deck.reopen", link=say_where(material.link, material.link, t)),
     )

@@ -92,7 +92,9 @@ def _show_drawing(page: Page, subject: Subject, motion: OwnMotion) -> Mapping[st
 def _draw(page: Page, index: OwnIndex, motion: OwnMotion) -> Mapping[str, Any]:
     """Return bars, model and rows; the name tells them from all others of the session."""
     ranked = int((index.places > 0).sum())
-    spec = live_bars_spec(min(ranked, DRAWN_MAX), motion.low, language=page.language, dark=is_dark())
+    spec = live_bars_spec(
+        min(ranked, DRAWN_MAX), motion.low, language=page.language, dark=is_dark()
+    )
     made = st.session_state[_MADE] = st.session_state.get(_MADE, 0) + 1
     return {
         "drawing": f"{made}.{motion.unit}",

@@ -10,6 +10,7 @@ from importlib.resources import files
 import streamlit as st
 
 from ictexplore.charts.tools import find_missing
+from ictexplore.export.links import is_local
 from ictexplore.export.view import View
 from ictexplore.i18n import Translator, shorten
 from ictexplore.takeaway.material import Material
@@ -55,6 +56,8 @@ def show_offer(
         with st.container(key=f"offer-copies-{key}", width=_WIDTH, gap="xsmall"):
             _show_copies(page, view, key)
             template = show_template(material, t, key=key) if material else None
+            if is_local(st.context.url):
+                _show_head(t("takeaway.host_here"))
     with saved:
         if pictures := picture_downloads(view, t) if view else []:
             _show_head(t("takeaway.picture"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from urllib.parse import urlsplit
 
 from ictexplore.engine.own_index.standings import walk
+from ictexplore.export.links import say_where
 from ictexplore.export.slides.content import Grid, Panel, Slide
 from ictexplore.i18n import format_number, shorten
 from ictexplore.takeaway.own_index.material import OwnMaterial
@@ -90,7 +91,7 @@ def _told(material: OwnMaterial) -> Grid:
     links: tuple[tuple[int, int, str], ...] = ()
     if host := urlsplit(material.link).netloc:
         links = ((len(rows), 1, material.link),)
-        rows.append((t("deck.row_reopen"), host))
+        rows.append((t("deck.row_reopen"), say_where(host, material.link, t)))
     return Grid(
         t("ownfile.method_table"),
         (t("deck.head_topic"), t("deck.head_told")),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from ictexplore.export.links import say_where
 from ictexplore.export.own_index import score_decimals
 from ictexplore.export.slides.content import Bars, Series, Tone
 from ictexplore.i18n import shorten
@@ -98,7 +99,8 @@ def speaker_notes(
     """Return the notes: the finding, the method, the figures row by row, where they are from."""
     t = material.words
     figures = [f"{head}: {' · '.join(cell for cell in cells if cell)}" for head, *cells in rows]
-    reopen = (t("deck.reopen", link=material.link),) if material.link else ()
+    link = say_where(material.link, material.link, t)
+    reopen = (t("deck.reopen", link=link),) if link else ()
     how = " ".join((*method, t("ownpage.built", how=material.said)))
     return (
         finding,
