@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ictexplore.i18n import Translator, format_score
 from ictexplore.store import PlanFigure
 from ictexplore.ui.components.headings import heading_html
@@ -23,15 +25,18 @@ Texts = tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]
 
 def sheet_html(sheet: Sheet, t: Translator) -> str:
     """Return every target and every figure as tables, those about one thing together."""
+    known = [goal for goal in sheet.goals if goal.latest]
+    unknown = [goal for goal in sheet.goals if not goal.latest]
     parts = [
         (t("plans.head_pillars"), _pillars_html(sheet, t) if sheet.pillars else ""),
-        (t("plans.head_goals"), _goals_html(sheet, t) if sheet.goals else ""),
+        (t("plans.head_goals"), _goals_html(known, t) if known else ""),
+        (t("plans.head_unknown", count=len(unknown)), _unknown_html(unknown, t) if unknown else ""),
         (t("plans.head_figures"), _others_html(sheet, t) if sheet.others else ""),
     ]
     return "".join(heading_html(label) + table for label, table in parts if table)
 
 
-def _goals_html(sheet: Sheet, t: Translator) -> str:
+def _goals_html(goals: Sequence[Goal], t: Translator) -> str:
     columns = [
         Column(t("plans.col_goal")),
         Column(t("plans.col_topic"), kind="short"),
@@ -40,8 +45,22 @@ def _goals_html(sheet: Sheet, t: Translator) -> str:
         Column(t("plans.col_left"), kind="number"),
         Column(t("plans.col_result"), kind="number"),
     ]
-    rows = [_goal_row(goal, t) for goal in sorted(sheet.goals, key=lambda g: g.target.topic)]
+    rows = [_goal_row(goal, t) for goal in sorted(goals, key=lambda g: g.target.topic)]
     return table_html(columns, rows, label=t("plans.head_goals"))
+
+
+def _unknown_html(goals: Sequence[Goal], t: Translator) -> str:
+    """Return the targets of which nothing tells: what was aimed at, without empty columns."""
+    columns = [
+        Column(t("plans.col_goal")),
+        Column(t("plans.col_topic"), kind="short"),
+        Column(t("plans.col_target"), kind="number"),
+    ]
+    rows = [
+        (_goal_name(goal, t), t(TOPICS[goal.target.topic]), _linked_in_year(goal.target, t))
+        for goal in sorted(goals, key=lambda g: g.target.topic)
+    ]
+    return table_html(columns, rows, label=t("plans.head_unknown", count=len(goals)))
 
 
 def _others_html(sheet: Sheet, t: Translator) -> str:
@@ -60,18 +79,20 @@ def _others_html(sheet: Sheet, t: Translator) -> str:
 
 def _goal_row(goal: Goal, t: Translator) -> tuple[Cell, ...]:
     target, unknown = goal.target, t("common.unknown")
-    name = goal_name(target, t)
-    if target.note is not None:
-        name = f"{name} ({target.note.in_language(t.language)})"
     latest = goal.latest
     return (
-        name,
+        _goal_name(goal, t),
         t(TOPICS[target.topic]),
         _linked_in_year(latest, t) if latest else unknown,
         _linked_in_year(target, t),
         left_text(goal, t),
         _linked(goal.result, t) if goal.result else unknown,
     )
+
+
+def _goal_name(goal: Goal, t: Translator) -> str:
+    name, note = goal_name(goal.target, t), goal.target.note
+    return name if note is None else f"{name} ({note.in_language(t.language)})"
 
 
 def _linked(figure: PlanFigure, t: Translator) -> Html:

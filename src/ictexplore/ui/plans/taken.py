@@ -11,9 +11,8 @@ from ictexplore.export.view import Figures, Room, Spec, View
 from ictexplore.i18n import Translator
 from ictexplore.ui.frame import Page
 from ictexplore.ui.plans.marks import dots_note, find_bars, find_dots
-from ictexplore.ui.plans.sheet import Sheet, find_sources, former_name
+from ictexplore.ui.plans.sheet import Sheet, find_sources
 from ictexplore.ui.plans.tables import Texts, goal_texts, other_texts, pillar_texts
-from ictexplore.ui.plans.words import sheet_title
 from ictexplore.ui.takeaway.parts import draw_nothing, made_line, page_view
 
 _ROWS_MAX = 12
@@ -29,18 +28,18 @@ def nothing_view(page: Page, told: str) -> View:
 def plans_view(
     page: Page,
     sheet: Sheet,
+    title: str,
     intro: str,
 ) -> View:
     """Return what was planned of the unit, and how far it is; ``intro`` tells of its merger."""
     t = page.t
-    name = former_name(sheet.unit).in_language(page.language)
     bars, dots = find_bars(sheet, t), find_dots(sheet, t)
     heads, rows = _texts(sheet, t)
     legend = t("plans.bars_note_taken") if bars else ""
     notes = [intro, dots_note(sheet, t) if dots else legend]
     return page_view(
         page,
-        finding=sheet_title(sheet, name, t),
+        finding=title,
         draw=lambda room: _draw(bars, dots, room, page.language),
         figures=None if bars or dots else Figures(heads, rows[:_ROWS_MAX]),
         table=Figures(heads, rows),

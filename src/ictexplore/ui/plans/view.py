@@ -35,14 +35,29 @@ def show_plans(page: Page) -> None:
         st.html(band + title_html(told, t("plans.intro_none")))
         show_others(page)
         return
-    name = former_name(sheet.unit).in_language(t.language)
-    intro = _merged_note(page, sheet)
-    show_takeaway(page, lambda: plans_view(page, sheet, intro))
-    st.html(band + title_html(sheet_title(sheet, name, t), intro))
+    title, intro = _find_words(page, sheet)
+    show_takeaway(page, lambda: plans_view(page, sheet, title, intro))
+    st.html(band + title_html(title, intro))
     _show_charts(page, sheet)
     show_others(page, without=sheet.unit)
     _show_source(page, sheet)
     st.html(sheet_html(sheet, t))
+
+
+def _find_words(page: Page, sheet: Sheet) -> tuple[str, str]:
+    """Return the title and the line below it.
+
+    A plan of a province that is part of another today is that one's own by no means: the title
+    says whose it is, the line what it tells.
+    """
+    t, merged = page.t, _merged_note(page, sheet)
+    former = former_name(sheet.unit).in_language(t.language)
+    today = page.table.standing(page.selection.unit).unit.name.in_language(t.language)
+    finding = sheet_title(sheet, former, t)
+    if not merged or former == today:
+        return finding, merged
+    title = t("plans.title_former", unit=today, former=former)
+    return title, t("plans.intro_former", finding=finding, merged=merged)
 
 
 def _merged_note(page: Page, sheet: Sheet) -> str:
