@@ -71,6 +71,9 @@ def test_six_units_at_most(open_app: OpenApp):
     # Nothing more can be added: the only picker left is the page's own.
     names = [element.proto.component_name for element in app.get("bidi_component")]
     assert sum(name.endswith("unit_picker") for name in names) == 1
+    (full,) = [box for box in app.text_input if box.label == "Thêm tỉnh, thành phố"]
+    assert full.disabled
+    assert full.placeholder == "Đã đủ 6: bấm một tỉnh để bỏ ra trước"
 
 
 def test_a_unit_without_a_score_says_so(open_app: OpenApp):

@@ -74,12 +74,21 @@ def _show_picker(page: Page, units: Sequence[str]) -> None:
             key=key,
             on_change=lambda: write_rivals(page, st.session_state[key]),
         )
-    if len(rivals) < RIVALS_MAX:
-        with right:
-            _show_adder(page, units)
+    with right:
+        _show_adder(page, units)
 
 
 def _show_adder(page: Page, units: Sequence[str]) -> None:
+    """Show the box to add one; where there is no room for it, what to do first."""
+    most = 1 + RIVALS_MAX
+    if len(units) >= most:
+        st.text_input(
+            page.t("compare.add"),
+            placeholder=page.t("compare.full", count=most),
+            key=f"rival-full.{page.language}",
+            disabled=True,
+        )
+        return
     unit_picker(
         page.t("compare.add"),
         [option for option in unit_options(page) if option.code not in units],
