@@ -18,6 +18,9 @@ def test_a_question_is_written_asked_drawn_and_kept_in_the_address(
     editor.press("Control+Enter")
     expect(page.get_by_role("status").filter(has_text="34 dòng")).to_be_visible()
     expect(page.get_by_test_id("stDataFrame")).to_be_visible()
+    # Streamlit's own tools are in English alone.
+    page.get_by_test_id("stDataFrame").hover()
+    expect(page.get_by_role("button", name="Fullscreen")).to_be_hidden()
     page.get_by_role("tab", name="Biểu đồ").click()
     expect(page.get_by_test_id("stVegaLiteChart").locator("canvas, svg").first).to_be_visible()
     page.reload()

@@ -210,6 +210,22 @@ def test_an_error_is_duckdbs_with_its_line(store: Store) -> None:
         run_query(store, "select *\nfrom nowhere")
     assert "nowhere" in refused.value.message
     assert refused.value.line == 2
+    assert "explain" not in refused.value.message
+
+
+@pytest.mark.parametrize(
+    ("asked", "line"),
+    [
+        ("select nope from units", "LINE 1: select nope from units\n               ^"),
+        # A message on line 11 of what is prepared is one on line 10 of what was typed.
+        (f"select 1{9 * chr(10)}, nope from units", "LINE 10: , nope from units\n           ^"),
+        ("explain select nope", "LINE 1: explain select nope\n                       ^"),
+    ],
+)
+def test_what_is_pointed_at_is_what_was_typed(store: Store, asked: str, line: str) -> None:
+    with pytest.raises(QueryError) as refused:
+        run_query(store, asked)
+    assert line in refused.value.message
 
 
 def test_a_statement_too_long_is_not_run(store: Store) -> None:

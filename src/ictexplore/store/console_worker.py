@@ -8,6 +8,7 @@ Reads a request as JSON, writes a line of JSON and, unless that tells an error, 
 from __future__ import annotations
 
 import json
+import re
 import resource
 import sys
 from collections.abc import Sequence
@@ -22,6 +23,9 @@ _BATCH = 10_000
 _BYTES_MAX = 64 * 1024**2
 _READING = {"SELECT", "EXPLAIN", "MULTI"}
 """MULTI is what PIVOT expands to; whatever it holds, the transaction only reads."""
+
+_POINTED = re.compile(r"^LINE (?P<line>\d+): (?P<text>.*)\n(?P<mark>\s*)\^", re.MULTILINE)
+"""Where DuckDB says a statement goes wrong: a line of it, and a mark below."""
 
 _SETTINGS: dict[str, str | bool | int | float | list[str]] = {
     "threads": "1",
@@ -119,13 +123,25 @@ def _run(connection: duckdb.DuckDBPyConnection, sql: str, rows_max: int) -> Foun
 
 def _located(connection: duckdb.DuckDBPyConnection, sql: str, error: duckdb.Error) -> duckdb.Error:
     """Return the error with the line it means, which is told where a statement is prepared."""
+    is_explained = connection.extract_statements(sql)[0].type.name == "EXPLAIN"
     try:
-        connection.execute(f"explain {sql}")
+        connection.execute(sql if is_explained else f"explain\n{sql}")
     except duckdb.TransactionException:
         return error
     except duckdb.Error as located:
-        return located
+        return located if is_explained else type(located)(_a_line_up(str(located)))
     return error
+
+
+def _a_line_up(message: str) -> str:
+    """Return a message on a statement with a line before it as one on the statement alone."""
+    return _POINTED.sub(_number_down, message)
+
+
+def _number_down(found: re.Match[str]) -> str:
+    line = str(int(found["line"]) - 1)
+    fewer = len(found["line"]) - len(line)  # the mark stands below what it points at
+    return f"LINE {line}: {found['text']}\n{found['mark'][fewer:]}^"
 
 
 def _collect(reader: pa.RecordBatchReader, rows_max: int) -> Found:
