@@ -186,8 +186,9 @@ def test_a_score_is_asked_for_and_takes_the_place_of_the_place(open_app: OpenApp
     # Half of each: from 50, 75 takes all that one of the two can bring.
     score.set_value("75").run()
     assert app.query_params["dat-diem"] == "75.0"
-    assert "Để đạt 75,00 điểm, cách tốn ít công sức nhất của B là Càng cao từ 5 thành 10." in shown(
-        app
+    assert (
+        "Để đạt 75,00 điểm, cách tốn ít công sức nhất của B là nâng Càng cao từ 5 lên 10."
+        in shown(app)
     )
     score = next(box for box in app.text_input if box.label == "hoặc đạt điểm")
     score.set_value("rất cao").run()

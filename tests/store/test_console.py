@@ -218,7 +218,7 @@ def test_an_error_is_duckdbs_with_its_line(store: Store) -> None:
     [
         ("select nope from units", "LINE 1: select nope from units\n               ^"),
         # A message on line 11 of what is prepared is one on line 10 of what was typed.
-        (f"select 1{9 * chr(10)}, nope from units", "LINE 10: , nope from units\n           ^"),
+        ("select 1\n\n\n\n\n\n\n\n\n, nope from units", "LINE 10: , nope from units\n           ^"),
         ("explain select nope", "LINE 1: explain select nope\n                       ^"),
     ],
 )

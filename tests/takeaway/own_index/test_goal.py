@@ -2,7 +2,13 @@ from ictexplore.engine.own_index.build import OwnIndex
 from ictexplore.engine.own_index.goal import OwnPlace, OwnScore, seek_goal
 from ictexplore.engine.own_index.rooms import OwnLimits
 from ictexplore.i18n import translator
-from ictexplore.takeaway.own_index.goal import find_needs, goal_sentence, goal_words, limits_words
+from ictexplore.takeaway.own_index.goal import (
+    find_needs,
+    goal_sentence,
+    goal_words,
+    left_words,
+    limits_words,
+)
 
 VI, EN = translator("vi"), translator("en")
 
@@ -23,7 +29,19 @@ def test_what_a_score_takes_is_told(small: OwnIndex):
     # B stands at 50 in both: one of the two at its best adds half of 50.
     answer = seek_goal(small, 1, OwnScore(75))
     told = goal_sentence(small, answer, find_needs(small, answer, OwnLimits()), VI)
-    assert told == ("Để đạt 75,00 điểm, cách tốn ít công sức nhất của B là Càng cao từ 5 thành 10.")
+    assert told == (
+        "Để đạt 75,00 điểm, cách tốn ít công sức nhất của B là nâng Càng cao từ 5 lên 10."
+    )
     beyond = seek_goal(small, 1, OwnScore(120))
     told = goal_sentence(small, beyond, find_needs(small, beyond, OwnLimits()), VI)
     assert told.endswith("gần nhất là hạng 1/3 với 100,00 điểm.")
+
+
+def test_what_is_better_lower_is_lowered_and_what_is_left_out_has_its_reason(small: OwnIndex):
+    limits = OwnLimits({"good": float(small.raw[small.row("good")][1])})
+    answer = seek_goal(small, 1, OwnScore(75), limits)
+    needs = find_needs(small, answer, limits)
+    assert "là giảm Càng thấp từ " in goal_sentence(small, answer, needs, VI)
+    assert left_words(small, 1, needs, VI) == ["Không có trong bảng vì đã ở mức trần: Càng cao."]
+    every = find_needs(small, seek_goal(small, 1, OwnScore(75)), OwnLimits())
+    assert left_words(small, 1, every, VI) == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -65,18 +66,32 @@ def goal_sentence(
     if not answer.is_feasible:
         nearest = stands_words(index, answer.rank, answer.score, t)
         return t("ownpage.goal_infeasible", unit=name, goal=goal, nearest=nearest)
-    changes = [
-        t(
-            "ownpage.change",
-            indicator=shorten(index.framework.node(need.code).label),
-            before=say_value(index, need.code, need.today, t),
-            after=say_value(index, need.code, need.mixed, t),
-        )
-        for need in needs
-        if need.mixed is not None
-    ]
+    changes = [_step(index, need, t) for need in needs if need.mixed is not None]
     key = "ownpage.goal_cheapest" if answer.rule == "cheapest" else "ownpage.goal_equal"
     return t(key, unit=name, goal=goal, changes=few_names(changes))
+
+
+def _step(index: OwnIndex, need: Need, t: Translator) -> str:
+    """Return an indicator's way in the mix: up, or down where less is better."""
+    node = index.framework.node(need.code)
+    return t(
+        "ownpage.step_up" if node.direction > 0 else "ownpage.step_down",
+        indicator=shorten(node.label),
+        before=say_value(index, need.code, need.today, t),
+        after=say_value(index, need.code, need.mixed, t),
+    )
+
+
+def left_words(index: OwnIndex, unit: int, needs: Sequence[Need], t: Translator) -> list[str]:
+    """Return in a sentence each why indicators are missing among the needs; none where all are."""
+    needed = {need.code for need in needs}
+    capped, blank = [], []
+    for node in index.framework.indicators:
+        if node.code not in needed:
+            is_blank = math.isnan(index.raw[index.row(node.code)][unit])
+            (blank if is_blank else capped).append(shorten(node.label))
+    named = {"ownpage.left_capped": capped, "ownpage.left_blank": blank}
+    return [t(key, indicators=few_names(names)) for key, names in named.items() if names]
 
 
 def stands_words(index: OwnIndex, place: int | None, score: float | None, t: Translator) -> str:

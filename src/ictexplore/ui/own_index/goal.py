@@ -19,6 +19,7 @@ from ictexplore.takeaway.own_index.goal import (
     Need,
     find_needs,
     goal_sentence,
+    left_words,
     limits_words,
     need_figures,
 )
@@ -112,7 +113,8 @@ def _show_needs(page: Page, subject: Subject, answer: OwnGoalAnswer, needs: Sequ
         heads = [Column(head, "number" if i else "text") for i, head in enumerate(figures.heads)]
         label = t("ownpage.needs")
         st.html(heading_html(label) + table_html(heads, figures.rows, label=label))
-        st.html(prose_html(t("ownpage.caps_note")))
+        left = left_words(index, answer.unit, needs, t)
+        st.html(prose_html(" ".join((*left, t("ownpage.caps_note")))))
     if not answer.is_feasible:
         return
     with mix:
@@ -161,6 +163,10 @@ def _view(
         finding=told,
         draw=draw,
         figures=need_figures(index, answer, needs, t),
-        notes=(t("ownpage.caps_note"), *limits_words(index, limits, t)),
+        notes=(
+            *left_words(index, answer.unit, needs, t),
+            t("ownpage.caps_note"),
+            *limits_words(index, limits, t),
+        ),
         is_simulated=True,
     )

@@ -14,6 +14,7 @@ from ictexplore.takeaway.own_index.goal import (
     find_needs,
     goal_sentence,
     goal_words,
+    left_words,
     limits_words,
     need_figures,
     stands_words,
@@ -55,6 +56,7 @@ def goal_slide(material: OwnMaterial) -> Slide | None:
         remarks=(
             t("ownpage.caps_note"),
             *limits_words(index, material.limits, t),
+            *left_words(index, material.unit, needs, t),
             *more_rows(material, len(needs), _ROWS_MAX),
             *(() if answer.is_reached else (material.band,)),
         ),
