@@ -22,6 +22,8 @@ from ictexplore.export.slides.text import Run, add_text, rgb, set_text
 from ictexplore.i18n import format_date, translator
 
 _TITLE_SIZES = (24, 22, 20, 18, 16)
+_TITLE_FILLS = 0.92
+"""How much of its height a title may take: what stands below keeps its distance."""
 _BAND_SIZES, _FOOT_SIZES = (13, 12, 11, 10, 9, 8), (10, 9, 8, 7)
 _WHITE = "#ffffff"
 _LABEL, _FIGURE, _NOTE = 12, 24, 11
@@ -126,7 +128,8 @@ def _add_title(page: Page, slide: Slide) -> None:
     box = page.frame.title
     sizes = [size * page.frame.scale for size in _TITLE_SIZES]
     titles = (slide.finding, *slide.shorter)
-    fits = ((told, fit_text(told, *box.points, sizes, bold=True)) for told in titles)
+    width, height = box.points[0], box.points[1] * _TITLE_FILLS
+    fits = ((told, fit_text(told, width, height, sizes, bold=True)) for told in titles)
     told, size = next(((t, s) for t, s in fits if s), (titles[-1], sizes[-1]))
     lines = [[Run(told, size, bold=True)]]
     title = page.drawn.shapes.title
