@@ -261,8 +261,8 @@ def _show_presenter(page: Page) -> None:
 
 
 def _present(page: Page, *, is_presented: bool) -> None:
-    change_selection(replace(page.selection, is_presented=is_presented), page.choices)
+    change_selection(page.choices, lambda held: replace(held, is_presented=is_presented))
 
 
 def _take_language(page: Page, language: str) -> None:
-    change_selection(replace(page.selection, language=language), page.choices)
+    change_selection(page.choices, lambda held: replace(held, language=language))

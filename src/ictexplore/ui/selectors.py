@@ -73,9 +73,7 @@ def show_units(page: Page) -> None:
         key="unit",
         placeholder=page.t("common.unit_placeholder"),
         language=page.language,
-        on_pick=lambda code: choose_edition(
-            page.selection, page.selection.edition, code, page.choices
-        ),
+        on_pick=lambda code: choose_edition(page.selection.edition, code, page.choices),
     )
 
 
@@ -116,7 +114,7 @@ def _newest(index: str) -> Edition:
 def _go_to(page: Page, edition: Edition) -> None:
     selection = page.selection
     unit = same_unit(selection.unit, selection.edition, edition.code, page.choices)
-    choose_edition(selection, edition.code, unit, page.choices)
+    choose_edition(edition.code, unit, page.choices)
 
 
 def same_unit(unit: str, edition: str, other: str, choices: Choices) -> str:

@@ -39,7 +39,7 @@ from ictexplore.ui.present.stage import find_shares, show_subject
 from ictexplore.ui.simulator.answer import show_sentence
 from ictexplore.ui.simulator.rivals import show_rivals
 from ictexplore.ui.simulator.watch import show_way_out, tell_failed
-from ictexplore.ui.state import change_selection
+from ictexplore.ui.state import change_scenario
 from ictexplore.ui.stores import get_reading, per_store
 
 _SERIAL, _REFUSAL = "ictexplore.live_serial", "ictexplore.live_refusal"
@@ -127,7 +127,7 @@ def _take(page: Page, message: Message) -> None:
         else:
             changes = {c: v for c, v in changes.items() if c != code}
             changes |= {} if value == baselines[code] else {code: value}
-    change_selection(replace(page.selection, changes=changes), page.choices)
+    change_scenario(page.selection, page.choices, lambda held: replace(held, changes=changes))
 
 
 def _describe(page: Page, outcome: Outcome) -> str:
