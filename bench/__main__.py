@@ -13,6 +13,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from bench.answer import measure_answer
 from bench.certainty import measure_certainty
+from bench.crowd import measure_crowd
 from bench.engine import measure_engine
 from bench.exports import measure_exports
 from bench.figures import Part
@@ -33,6 +34,7 @@ PARTS: dict[str, tuple[Callable[[int], Part], int]] = {
     "answer": (measure_answer, 40),
     "paint": (measure_paint, 15),
     "live": (measure_live, 10),
+    "crowd": (measure_crowd, 10),
 }
 """What is measured, and how often when nothing else is asked."""
 

@@ -72,8 +72,11 @@ class Message:
         return cls(int(numbers[0]), str(sent.get("scope")), changes, entry)
 
 
-def live_drawing(drawing: str, spec: Mapping[str, Any], rows: str) -> None:
-    """Hand what stays the same to the browser: the compiled ranking, the ``rows`` of sliders."""
+def live_drawing(drawing: str, spec: str, rows: str) -> None:
+    """Hand what stays the same to the browser: the compiled ranking, the ``rows`` of sliders.
+
+    ``spec`` is JSON already: written out on every run, it took longer than all that had changed.
+    """
     data = {"drawing": drawing, "spec": spec, "rows": rows, "vega": vega_address()}
     _mount_drawing(key="live-drawing-data", data=data)
 
@@ -94,7 +97,8 @@ def live_controls(
     key = "live-controls"
 
     def take() -> None:
-        message = Message.read(st.session_state[key].get("moved"))
+        # A late message of a page that was left finds nothing here.
+        message = Message.read(st.session_state.get(key, {}).get("moved"))
         if message is not None:
             on_message(message)
 
