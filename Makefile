@@ -27,7 +27,9 @@ lint: $(INSTALLED) ## Check style, format and types
 check: $(INSTALLED) ## Validate the data and recompute every edition
 	$(BIN)/python -m ictexplore check
 
-bench: $(INSTALLED) browser ## Measure the engine and the pages
+bench: $(INSTALLED) browser ## Measure the engine and the pages beside others (11 minutes)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check \
+	  --requirement requirements.txt --requirement bench/requirements.txt
 	$(BIN)/python bench
 
 screenshots: $(INSTALLED) browser ## Photograph the running app's pages

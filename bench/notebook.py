@@ -7,8 +7,8 @@ app = marimo.App()
 
 @app.cell
 def _():
-    import marimo as mo  # noqa: PLC0415 -- marimo hands on what a cell imports
-    from published import (  # noqa: PLC0415
+    import marimo as mo
+    from published import (
         POINTS,
         answer,
         published_composites,
@@ -46,9 +46,7 @@ def _(POINTS, address, answer, composites, mo, published, sliders):
         if sliders.value[code] != published[code]:
             address[code] = f"{sliders.value[code]:.4f}"
     told = answer(sliders.value, composites)
-    mo.Html(
-        f'<p><b class="figures">{told.figures}</b></p><p class="sentence">{told.sentence}</p>'
-    )
+    mo.Html(f'<p><b class="figures">{told.figures}</b></p><p class="sentence">{told.sentence}</p>')
 
 
 if __name__ == "__main__":

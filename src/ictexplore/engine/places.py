@@ -18,7 +18,10 @@ from ictexplore.model import EditionTable, RankInterval
 
 def published_places(table: EditionTable) -> dict[str, RankInterval]:
     """Return each unit's published rank, or the places left open to it; unit code → places."""
-    field = score_field(table.standings)
+    return _places(table, score_field(table.standings))
+
+
+def _places(table: EditionTable, field: Field) -> dict[str, RankInterval]:
     if (field.rank > 0).all():
         return {s.unit.code: RankInterval(s.rank, s.rank) for s in table.standings if s.rank}
     best, worst = (
@@ -45,7 +48,7 @@ def places_after(
     shift : change of its composite, in units of 0.0001
     after : the places open to the unit itself
     """
-    places = published_places(table)
+    places = _places(table, field)
     least, most = _falls(field, unit, shift)
     moved = {
         code: RankInterval(place.best + better, place.worst + worse)

@@ -6,7 +6,6 @@ import numpy as np
 
 from ictexplore.engine.composite import IntArray
 
-
 _MANY = 1_000
 """From so many units on counting is quicker than sorting."""
 _SPARSE = 16
@@ -39,4 +38,5 @@ def _counted(scores: IntArray) -> IntArray | None:
         return None
     steps = scores - least
     not_above = np.bincount(steps).cumsum()
-    return (1 + len(scores)) - not_above[steps]
+    places: IntArray = (1 + len(scores)) - not_above[steps]
+    return places
