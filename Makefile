@@ -8,15 +8,15 @@ INSTALLED := $(VENV)/.installed
 PYTEST_ARGS ?= -n 2 --dist loadscope
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint check bench screenshots browser office clean
+.PHONY: help run test lint check audit bench screenshots browser office nginx clean
 
 help: ## List these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' Makefile
 
 run: $(INSTALLED) ## Install what is needed and start the app
-	$(BIN)/streamlit run app.py
+	$(BIN)/streamlit run serve.py
 
-test: browser office lint check ## Install what tests need and run every check
+test: browser office nginx lint check ## Install what tests need and run every check
 	$(BIN)/python -m pytest $(PYTEST_ARGS)
 
 lint: $(INSTALLED) ## Check style, format and types
@@ -26,6 +26,16 @@ lint: $(INSTALLED) ## Check style, format and types
 
 check: $(INSTALLED) ## Validate the data and recompute every edition
 	$(BIN)/python -m ictexplore check
+
+audit: $(INSTALLED) ## List licences, look for known faults; offline with ADVISORIES=all.zip of osv.dev
+	$(BIN)/python tests/licences.py
+ifdef ADVISORIES
+	$(BIN)/python tests/advisories.py $(ADVISORIES)
+else
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check pip-audit
+	@# --strict: what couldn't be looked up is no good news.
+	$(BIN)/pip-audit --strict --local --skip-editable
+endif
 
 bench: $(INSTALLED) browser ## Measure the engine and the pages beside others (11 minutes)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check \
@@ -71,4 +81,16 @@ office:
 	    libreoffice-calc libreoffice-impress fonts-liberation; \
 	else \
 	  echo 'No LibreOffice found, so its tests are skipped. As root: apt-get install libreoffice-calc libreoffice-impress'; \
+	fi
+
+# Stands before two processes of the app, as on a server; a test starts one of its own, so the
+# one that Debian starts is stopped again.
+nginx:
+	@if command -v nginx >/dev/null || [ -x /usr/sbin/nginx ]; then exit 0; fi; \
+	if [ "$$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then \
+	  apt-get update -qq && \
+	  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends nginx && \
+	  { systemctl disable --now nginx || service nginx stop; } >/dev/null 2>&1 || true; \
+	else \
+	  echo 'No nginx found, so its test is skipped. As root: apt-get install nginx'; \
 	fi

@@ -10,9 +10,10 @@ from ictexplore.ui.frame import open_page
 from ictexplore.ui.material import find_material, find_scenario
 from ictexplore.ui.present.stage import stage
 from ictexplore.ui.selectors import show_head
-from ictexplore.ui.simulator.live import is_live, show_live
+from ictexplore.ui.simulator.live import show_live
 from ictexplore.ui.simulator.obstacle import show_obstacle
 from ictexplore.ui.simulator.plain import show_plain
+from ictexplore.ui.simulator.watch import is_live
 from ictexplore.ui.takeaway.bar import show_takeaway
 from ictexplore.ui.tray.view import show_tray
 

@@ -31,14 +31,14 @@ MAY_IMPORT: dict[str, set[str]] = {
     },
     "takeaway": {*BELOW, "address"},
     "ui": {
-        *("streamlit", "altair", "pandas", "numpy", "vl_convert"),
+        *("streamlit", "starlette", "altair", "pandas", "numpy", "vl_convert"),
         *BELOW,
         *("address", "store", "proof", "takeaway", "reading", "intake"),
     },
     "proof": {"model", "i18n", "engine"},
     "cli": {"typer", *BELOW, "address", "store", "proof", "takeaway", "reading", "intake"},
     "__main__": {"cli"},
-    "pages": {"streamlit", *BELOW, "address", "store", "proof", "takeaway", "ui"},
+    "pages": {"streamlit", "starlette", *BELOW, "address", "store", "proof", "takeaway", "ui"},
 }
 """What each part may import beside the standard library and itself; "" is the package itself."""
 
@@ -57,6 +57,25 @@ WITHOUT_TEST_MODULE: dict[str, str] = {
     "export/slides/content.py": "records alone; tests/takeaway/slides makes them",
     "export/slides/look.py": "a record and a colour; test_charts draws on both grounds",
     "export/slides/raw.py": "hands elements on; every test of export/slides draws with it",
+    **dict.fromkeys(
+        (
+            *(
+                f"export/own_book/{part}.py"
+                for part in ("desk", "layout", "formulas", "scenario", "ranking", "values")
+            ),
+            *(f"export/own_book/{part}.py" for part in ("scores", "method", "write")),
+        ),
+        "a sheet or its addresses: tests/takeaway/own_index/test_workbook.py recomputes them",
+    ),
+    **dict.fromkeys(
+        (
+            *(
+                f"takeaway/own_index/slides/{part}.py"
+                for part in ("position", "profile", "scenario", "goal", "sure", "method", "words")
+            ),
+        ),
+        "a slide: tests/takeaway/own_index/test_deck.py reads each",
+    ),
     "__main__.py": "two lines that start the command line; tests/cli runs them",
     **dict.fromkeys(
         (
@@ -77,7 +96,7 @@ WITHOUT_TEST_MODULE: dict[str, str] = {
             *("ui/cache.py", "ui/frame.py", "ui/overview.py", "ui/ranking.py", "ui/state.py"),
             *(
                 f"ui/simulator/{part}.py"
-                for part in ("answer", "controls", "live", "obstacle", "plain", "rivals")
+                for part in ("answer", "controls", "live", "obstacle", "plain", "rivals", "watch")
             ),
             "ui/present/stage.py",
             *("ui/catalogue.py", "ui/components/file_buttons.py", "ui/query/view.py"),
@@ -89,8 +108,8 @@ WITHOUT_TEST_MODULE: dict[str, str] = {
             *(
                 f"ui/own_index/{part}.py"
                 for part in (
-                    *("data", "goal", "moves", "profile", "ranking", "session", "settings"),
-                    *("sure", "taken", "unit", "view", "whatif"),
+                    *("data", "goal", "live", "material", "moves", "profile", "ranking", "session"),
+                    *("settings", "sure", "taken", "unit", "view", "whatif", "wishes"),
                 )
             ),
         ),
@@ -114,8 +133,7 @@ MACHINE = re.compile(
 
 
 def pages() -> list[Path]:
-    home = ROOT / "app.py"
-    return [*([home] if home.exists() else []), *sorted((ROOT / "pages").glob("*.py"))]
+    return [ROOT / "serve.py", ROOT / "app.py", *sorted((ROOT / "pages").glob("*.py"))]
 
 
 def modules() -> list[Path]:

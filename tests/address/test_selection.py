@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -93,11 +94,25 @@ def test_what_can_not_be_used_is_named_and_the_rest_kept():
     assert selection == Selection("dti-2024-34", "01", "vi", {"ha_tang_so": 9000})
     assert [n.values["given"] for n in notices] == [
         "dti-1999-34",
+        "dti-1999-34",
         "<script>",
         "fr",
         "1,5",
         "khong_co",
     ]
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ("dti-2025-34", ["error.broken_address", "safety.edition_gone"]),
+        ("dti-2025-34; drop", ["error.broken_address"]),
+        ("2025", ["error.broken_address"]),
+    ],
+)
+def test_an_edition_that_somebody_may_have_brought_is_told_as_such(given: str, said: list[str]):
+    _, notices = read(ky=[given])
+    assert [n.key for n in notices] == said
 
 
 def test_a_unit_from_before_the_merger_is_followed_to_today():

@@ -68,7 +68,7 @@ def serve(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Serve]:
 
 @pytest.fixture(scope="session")
 def app_url(serve: Serve) -> str:
-    return serve(ROOT / "app.py")
+    return serve(ROOT / "serve.py")
 
 
 @pytest.fixture

@@ -50,15 +50,15 @@ def open_live(page: Page, url: str) -> None:
 
 
 def slider(page: Page, code: str) -> Locator:
-    return page.locator(f"[data-code={code}] input[type=range]")
+    return page.locator(f"[data-code='{code}'] input[type=range]")
 
 
 def entry(page: Page, code: str) -> Locator:
-    return page.locator(f"[data-code={code}] input[type=text]")
+    return page.locator(f"[data-code='{code}'] input[type=text]")
 
 
 def back(page: Page, code: str) -> Locator:
-    return page.locator(f"[data-code={code}] button")
+    return page.locator(f"[data-code='{code}'] button")
 
 
 def act(page: Page, name: str) -> Locator:

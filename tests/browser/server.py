@@ -41,14 +41,18 @@ class Server:
     process: subprocess.Popen[bytes]
     url: str
     log: Path
+    script: Path
 
     @classmethod
-    def start(cls, script: Path, folder: Path) -> Self:
-        """Start the script with ``folder`` as home; on another port when the first got taken."""
+    def start(cls, script: Path, folder: Path, port: int = 0) -> Self:
+        """Start the script with ``folder`` as home; on another port when the first got taken.
+
+        With a ``port``, on that one alone.
+        """
         kept = folder / "cache" / "ictexplore" / bundle().parent.name
         shutil.copytree(bundle().parent, kept, dirs_exist_ok=True)
         for attempt in range(ATTEMPTS):
-            server = cls._launch(script, folder, folder / f"server{attempt}.log")
+            server = cls._launch(script, folder / f"server{attempt}.log", port or free_port())
             if server._is_healthy():
                 return server
             server.stop()
@@ -56,13 +60,13 @@ class Server:
         return pytest.fail(f"{script.name} did not start:\n{told}")
 
     @classmethod
-    def _launch(cls, script: Path, folder: Path, log: Path) -> Self:
-        port = free_port()
+    def _launch(cls, script: Path, log: Path, port: int) -> Self:
+        folder = log.parent
         command = [sys.executable, "-m", "streamlit", "run", str(script), *OPTIONS]
         # Neither the developer's Streamlit settings nor the store's cached file.
         private = {"HOME": str(folder), "XDG_CACHE_HOME": str(folder / "cache")}
         paths = os.pathsep.join(filter(None, [str(ROOT / "src"), os.environ.get("PYTHONPATH")]))
-        with log.open("wb") as output:
+        with log.open("ab") as output:
             process = subprocess.Popen(
                 [*command, f"--server.port={port}"],
                 cwd=ROOT,
@@ -70,7 +74,14 @@ class Server:
                 stdout=output,
                 stderr=subprocess.STDOUT,
             )
-        return cls(process, f"http://127.0.0.1:{port}", log)
+        return cls(process, f"http://127.0.0.1:{port}", log, script)
+
+    def again(self) -> Self:
+        """Start the script anew at the same address, after it was stopped."""
+        server = self._launch(self.script, self.log, int(self.url.rpartition(":")[2]))
+        if not server._is_healthy():
+            pytest.fail(f"{self.script.name} did not start again")
+        return server
 
     def _is_healthy(self) -> bool:
         deadline = time.monotonic() + START_SECONDS

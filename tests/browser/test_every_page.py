@@ -1,4 +1,6 @@
-"""Every page from a cold link: both languages, both unit systems, all widths, no complaint."""
+"""Every page from a cold link: both languages, both unit systems, all widths, no complaint.
+
+axe-core has nothing grave to say, and at 200 % nothing is out of sight."""
 
 from __future__ import annotations
 
@@ -8,14 +10,16 @@ import pytest
 from playwright.sync_api import expect
 
 from ictexplore.ui.frame import FOLDED, PAGES
+from tests.browser.accessibility import grave_findings
 from tests.browser.live import watch_messages
-from tests.browser.watch import OpenPage, PageCheck
+from tests.browser.watch import OpenPage, PageCheck, Scheme
 
 COLD = [
-    (1366, "ky=dti-2024-34&tinh=ninh-binh", "Nguồn: "),
-    (1024, "ky=dti-2023-63&tinh=tay-ninh&ngon-ngu=en", "Source: "),
+    (1366, "light", "ky=dti-2024-34&tinh=ninh-binh", "Nguồn: "),
+    (1024, "dark", "ky=dti-2023-63&tinh=tay-ninh&ngon-ngu=en", "Source: "),
 ]
-
+SMALL = [(683, 384), (390, 844)]
+"""A laptop's screen at 200 %, and a phone."""
 
 FITS = "e => e.scrollWidth <= e.clientWidth"
 
@@ -31,10 +35,10 @@ def test_a_cold_link_opens_the_page(
     app_url: str,
     assert_quiet: PageCheck,
     name: str,
-    cold: tuple[int, str, str],
+    cold: tuple[int, Scheme, str, str],
 ):
-    width, address, source = cold
-    page = open_page(width, 768)
+    width, scheme, address, source = cold
+    page = open_page(width, 768, scheme=scheme)
     messages = watch_messages(page)
     page.goto(f"{app_url}/{path_of(PAGES[name])}?{address}")
     expect(page.get_by_text(source).first).to_be_visible()
@@ -46,9 +50,28 @@ def test_a_cold_link_opens_the_page(
     expect(menu).to_have_count(len(PAGES) - len(FOLDED))
     tops = menu.evaluate_all("links => links.map(a => a.getBoundingClientRect().top)")
     assert len(set(tops)) == 1
-    page.set_viewport_size({"width": 390, "height": 844})
-    page.wait_for_function(f"({FITS})(document.querySelector('[data-testid=stMain]'))")
+    assert grave_findings(page) == []
+    for width_left, height in SMALL:
+        page.set_viewport_size({"width": width_left, "height": height})
+        page.wait_for_function(f"({FITS})(document.querySelector('[data-testid=stMain]'))")
     # What a page told unasked would bring it back when the visitor has just left for another.
+    assert messages.runs() == 1
+    assert_quiet(page)
+
+
+@pytest.mark.parametrize("name", ["sources", *FOLDED])
+def test_what_the_analyst_uses_keeps_nobody_out(
+    open_page: OpenPage, app_url: str, assert_quiet: PageCheck, name: str
+):
+    page = open_page(scheme="dark")
+    messages = watch_messages(page)
+    page.goto(f"{app_url}/{path_of(PAGES[name])}")
+    expect(page.locator(".ix-title").first).to_be_visible()
+    expect(page.locator(".stApp[data-test-script-state=notRunning]")).to_be_visible()
+    assert grave_findings(page) == []
+    for width, height in SMALL:
+        page.set_viewport_size({"width": width, "height": height})
+        page.wait_for_function(f"({FITS})(document.querySelector('[data-testid=stMain]'))")
     assert messages.runs() == 1
     assert_quiet(page)
 
@@ -63,4 +86,8 @@ def test_the_choice_goes_along_to_every_page(
         page.locator(".st-key-menu").get_by_role("link", name=label, exact=True).click()
         expect(page.get_by_text("Source: ").first).to_be_visible()
         expect(page).to_have_url(re.compile(r"ky=dti-2023-63&tinh=tay-ninh&ngon-ngu=en"))
+        expect(page.get_by_role("radio", name="English")).to_be_checked()
+        if label not in {"Trends", "Targets"}:  # which are of all editions
+            edition = page.get_by_role("combobox", name="Edition")
+            expect(edition).to_have_value("2023 · 63 provinces")
     assert_quiet(page)

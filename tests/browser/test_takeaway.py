@@ -24,7 +24,6 @@ READ_PICTURE = """async () => {
 }"""
 
 
-STANDING = ".stApp[data-test-connection-state=CONNECTED][data-test-script-state=notRunning]"
 """The page has answered: a click made before that may be lost on a busy machine."""
 
 
@@ -41,7 +40,6 @@ def status(page: Page) -> Locator:
 
 
 def offered(page: Page) -> Page:
-    page.locator(STANDING).wait_for()
     opener(page).click()
     expect(copier(page, "Chép liên kết")).to_be_visible()
     return page

@@ -4,12 +4,15 @@ from pathlib import Path
 import pytest
 
 from ictexplore.cli.import_table import read_file
+from ictexplore.i18n import LANGUAGES
 from ictexplore.model import EditionTable, IctexploreError
 from ictexplore.reading import LIMITS
-from ictexplore.store import list_imports
+from ictexplore.store import list_imports, save_import
 from ictexplore.store.paths import OWN_VARIABLE
 from tests.cli.conftest import Run
-from tests.reading.official import Rows, changed, official_rows, page
+from tests.own_words import called_published
+from tests.reading.official import HEADS, Rows, changed, official_rows, page
+from tests.store.overlay_rows import overlay, rows_of_year
 
 Write = Callable[..., str]
 
@@ -155,3 +158,44 @@ def test_a_file_that_is_too_large_isn_t_read(tmp_path: Path) -> None:
     with pytest.raises(IctexploreError) as caught:
         read_file(str(path))
     assert caught.value.key == "tables.too_large"
+
+
+def test_columns_that_changed_places_are_named_and_never_accepted_unseen(
+    run: Run, tmp_path: Path, rows: Rows, own: Path
+) -> None:
+    heads = [*HEADS[:4], HEADS[5], HEADS[4], *HEADS[6:]]
+    path = tmp_path / "xep-hang.html"
+    path.write_bytes(page(rows, heads))
+    answer = run("import", str(path), *GIVEN, "--accept")
+    assert answer.code == 2
+    assert "Cột «Hạ tầng số» và cột «Nhân lực số» có vẻ bị đổi chỗ" in answer.out
+    assert "đổi lại thì khung dti-2024 khớp cả 34 dòng" in answer.out
+    assert list_imports(own) == ()
+    assert run("import", str(path), *GIVEN, "--framework", "new").code == 2  # to be accepted
+    assert run("import", str(path), *GIVEN, "--framework", "new", "--accept").code == 0
+
+
+UNIT = ("--edition", "dti-2025-34", "--unit", "Ninh Bình")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("rank", *UNIT[:2]),
+        ("profile", *UNIT),
+        ("whatif", *UNIT),
+        ("whatif", *UNIT, "--set", "hd_kinh_te_so=0.75"),
+        ("goal", *UNIT, "--rank", "8"),
+        ("ladder", *UNIT),
+        ("ledger", *UNIT),
+        ("certainty", *UNIT, "--draws", "100"),
+    ],
+)
+def test_no_command_calls_an_imported_table_published(
+    run: Run, own: Path, arguments: tuple[str, ...]
+) -> None:
+    save_import(own, "dti-2025-34", overlay(rows_of_year(2025)).tables, {})
+    for language in LANGUAGES:
+        answer = run(*arguments, "--language", language)
+        assert (answer.code, answer.err) == (0, "")
+        assert called_published(answer.out, language) == []

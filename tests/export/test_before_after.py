@@ -1,5 +1,6 @@
 from ictexplore.engine.whatif import simulate
 from ictexplore.export.before_after import before_after, short_name
+from ictexplore.i18n import translator
 from ictexplore.model import HOLD, RESIDUAL, Assumption, Control, EditionTable, Outcome, Scenario
 from ictexplore.store import Store, read_edition_table
 from tests.figures import code_of
@@ -64,8 +65,14 @@ def test_controls_have_short_names(table: EditionTable) -> None:
     def control(code: str) -> Control:
         return Control(code, 100, 5000, 4, ())
 
-    assert short_name(table.framework, control("ha_tang"), "en") == "Digital infrastructure"
-    assert short_name(table.framework, control(RESIDUAL), "vi") == "Nhóm chưa công bố riêng"
+    assert (
+        short_name(table.framework, control("ha_tang"), translator("en"))
+        == "Digital infrastructure"
+    )
+    assert (
+        short_name(table.framework, control(RESIDUAL), translator("vi"))
+        == "Nhóm chưa công bố riêng"
+    )
 
 
 def test_a_pillar_that_can_not_be_told_has_no_figure(store: Store) -> None:

@@ -9,6 +9,7 @@ from ictexplore.export.moves import (
     published_score,
     short_control_name,
 )
+from ictexplore.i18n import translator
 from ictexplore.model import RESIDUAL, Control, EditionTable, Scenario
 
 
@@ -42,14 +43,14 @@ def test_names(table: EditionTable) -> None:
     (dimension,) = moves(table, "37", ha_tang=0)
     (block,) = moves(table, "46", **{RESIDUAL: 0})
     framework = table.framework
-    assert control_name(framework, dimension.control, "vi") == "Hạ tầng số"
-    assert control_name(framework, dimension.control, "en", is_inside=True) == (
+    assert control_name(framework, dimension.control, translator("vi")) == "Hạ tầng số"
+    assert control_name(framework, dimension.control, translator("en"), is_inside=True) == (
         "Digital infrastructure"
     )
-    assert control_name(framework, block.control, "vi") == (
+    assert control_name(framework, block.control, translator("vi")) == (
         "Nhóm chưa công bố riêng (Hạ tầng số, Nhân lực số)"
     )
-    assert control_name(framework, block.control, "en", is_inside=True) == (
+    assert control_name(framework, block.control, translator("en"), is_inside=True) == (
         "the group not published separately (Digital infrastructure, Digital workforce)"
     )
 
@@ -58,9 +59,9 @@ def test_beside_a_slider_the_block_is_short_and_its_members_are_said_below(
     table: EditionTable,
 ) -> None:
     *_, dimension, block = find_controls(table, "46")
-    assert short_control_name(table.framework, dimension, "vi") == "Hoạt động số"
-    assert short_control_name(table.framework, block, "vi") == "Nhóm chưa công bố riêng"
-    assert block_words(table.framework, block, "en").startswith(
+    assert short_control_name(table.framework, dimension, translator("vi")) == "Hoạt động số"
+    assert short_control_name(table.framework, block, translator("vi")) == "Nhóm chưa công bố riêng"
+    assert block_words(table.framework, block, translator("en")).startswith(
         "Made up of Digital infrastructure, Digital workforce."
     )
 

@@ -10,7 +10,7 @@ from string import Formatter
 import pytest
 
 from ictexplore.i18n import LANGUAGES, shorten, translator
-from ictexplore.i18n.catalogue import GIVEN_MAX, catalogue
+from ictexplore.i18n.catalogue import GIVEN_MAX, OWN, catalogue, replaced_key
 from ictexplore.model import IctexploreError, ProblemsError, Text
 
 ROOT = Path(__file__).parents[2]
@@ -19,6 +19,7 @@ FOLDER = SOURCE / "i18n"
 
 BUILT_KEYS = {
     "common.index_": "one text an index, picked by the index's code",
+    OWN: "said in place of another text, which its key names, where a table is somebody's own",
     "rivals.kind_": "one text a kind of assumption, picked by the kind",
     "ownpage.column_": "one text a column of a brought table, picked by the column's name",
     "tables.title_": "one text an index, picked by the index's code",
@@ -132,6 +133,28 @@ def test_letters_are_composed(language: str) -> None:
         if not unicodedata.is_normalized("NFC", text)
     }
     assert wrong == {}
+
+
+def about_published(text: str) -> bool:
+    return re.search("công bố|publish", text, re.IGNORECASE) is not None
+
+
+@each_language
+def test_what_is_said_of_an_own_table_stands_in_for_a_text_and_never_calls_it_published(
+    language: str,
+) -> None:
+    texts = catalogue(language)
+    own = {key: text for key, text in texts.items() if key.startswith(OWN)}
+    replaced = {key: texts[replaced_key(key)] for key in own}
+    assert {key for key in own if placeholders(own[key]) != placeholders(replaced[key])} == set()
+    denied = ("deck.method_scenario", "workbook.reading_colours")  # «không phải kết quả công bố»
+    assert {
+        key
+        for key, text in own.items()
+        if about_published(text) and replaced_key(key) not in denied
+    } == set()
+    assert translator(language, "session")("tray.published") == own["own.tray__published"]
+    assert translator(language)("tray.published") == texts["tray.published"]
 
 
 def is_vietnamese(text: str) -> bool:

@@ -5,7 +5,7 @@ import pytest
 
 from ictexplore.intake import Examination, examine, keep
 from ictexplore.model import EditionTable, IctexploreError
-from ictexplore.reading import Wishes
+from ictexplore.reading import NEW, Wishes
 from ictexplore.store import (
     DataFaultError,
     ImportVersion,
@@ -26,11 +26,18 @@ def own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path / "own"
 
 
-def look(store: Store, rows: Rows, edition: str = "dti-2025-34", **more: bool) -> Examination:
+def look(
+    store: Store,
+    rows: Rows,
+    edition: str = "dti-2025-34",
+    framework: str | None = None,
+    *,
+    may_replace: bool = False,
+) -> Examination:
     return examine(
         page(rows),
         "x.html",
-        Wishes(edition, **more),
+        Wishes(edition, framework, may_replace),
         SOURCE,
         store=store,
         data_dir=default_data_dir(),
@@ -93,7 +100,9 @@ def test_a_framework_that_was_found_goes_along(
     rows = official_rows(dti34)
     for row in rows:
         row[2], row[4] = row[4], row[2]
-    put(look(store, rows), store, own, accepted=True)
+    with pytest.raises(IctexploreError, match="errors_open"):
+        put(look(store, rows), store, own, accepted=True)
+    put(look(store, rows, framework=NEW), store, own, accepted=True)
     opened = open_store(cache_dir=store.path.parent)
     table = read_edition_table(opened, "dti-2025-34")
     assert table.framework.code == "dti-2025-34"

@@ -32,7 +32,7 @@ def test_an_import_arrives_while_the_app_runs(own: Path) -> None:
     save(own, 2025)
     app.run()
     assert not app.exception
-    assert editions(app) == ["2025 · 34 tỉnh, thành phố", *before]
+    assert editions(app) == ["2025 · 34 tỉnh, thành phố · bảng tự nhập", *before]
     forget_import(own, "dti-2025-34")
     assert editions(app.run()) == before
 

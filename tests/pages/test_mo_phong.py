@@ -102,7 +102,7 @@ def test_a_unit_follows_into_another_edition(open_app: OpenApp):
     [
         ("ict_index-2006-63", "ha-noi", "Trọng số"),
         ("mic_egov-2017-63", "ha-noi", "Điểm tối đa"),
-        ("dti-2020-63", "ha-noi", "điểm chung chưa được công bố"),
+        ("dti-2020-63", "ha-noi", "chưa có điểm chung"),
     ],
 )
 def test_where_it_can_not_be_simulated_it_says_why_and_where_it_can(

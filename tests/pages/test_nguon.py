@@ -11,7 +11,7 @@ PAGE = "pages/nguon.py"
     ("section", "vi", "en"),
     [
         ("khung", "Điểm chung là trung bình có trọng số", "The composite is a weighted mean"),
-        ("tinh-lai", "Tính lại được 66 điểm chung", "66 published composites recomputed"),
+        ("tinh-lai", "Tính lại được 66 điểm chung", "66 printed composites recomputed"),
         ("luu-y", "Mười bốn điều dễ nhầm", "Fourteen ways to go wrong"),
         ("nguon", "138 nguồn, ", "138 sources, "),
     ],

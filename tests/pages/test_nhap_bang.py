@@ -8,16 +8,22 @@ import re
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from ictexplore.i18n import LANGUAGES
 from ictexplore.model import EditionTable
 from ictexplore.ui.frame import PAGES
+from tests.own_words import called_published
 from tests.pages.brought import NEXT, PAGE, SOURCE, bring, field, look_at, paste, press
 from tests.pages.conftest import OpenApp, sentence, shown
-from tests.reading.official import UNIT, Rows, changed, official_rows, page, text, with_heads
+from tests.reading.official import HEADS, UNIT, Rows, changed, official_rows, page, text, with_heads
 
 BAND = "SỐ LIỆU DO NGƯỜI DÙNG ĐƯA VÀO"
 BUNDLED = "dti-2024-34"
 VALUES = re.compile(r'<span class="ix-value"[^>]*>(.*?)</span>')
 COUNT = "select count(*) as n from scores where edition_code = 'dti-2025-34'"
+
+ABOUT_OTHERS = {  # frameworks and sources of every edition; what columns of the tables hold
+    *("pages/nguon.py", "pages/du_lieu.py", "pages/truy_van.py"),
+}
 
 WITHOUT_BAND = {  # about no edition of its own, or about scenarios alone
     *("pages/nguon.py", "pages/muc_tieu.py"),
@@ -30,6 +36,14 @@ def parts(app: AppTest) -> str:
     return "\n".join(
         json.dumps(json.loads(e.proto.json), ensure_ascii=False) for e in app.get("bidi_component")
     )
+
+
+def told_by(app: AppTest) -> str:
+    """Return everything a page says: its HTML, its components, its charts, its controls."""
+    charts = [chart.proto.spec for chart in app.get("vega_lite_chart")]
+    controls = [*app.button, *app.selectbox, *app.text_input, *app.checkbox, *app.radio]
+    labels = [f"{control.label} {control.help}" for control in controls]
+    return "\n".join([shown(app), parts(app), *charts, *labels, *(m.value for m in app.markdown)])
 
 
 def ask(app: AppTest, sql: str) -> object:
@@ -62,8 +76,49 @@ def test_every_page_works_on_a_table_that_was_brought(open_app: OpenApp, publish
         assert (BAND in told) == (path not in WITHOUT_BAND), path
         assert "SỐ LIỆU CÔNG BỐ" not in told, path
         assert SOURCE not in shown(app), path
+        if path not in ABOUT_OTHERS:
+            assert called_published(told_by(app), "vi") == [], path
         if path == "pages/xep_hang.py":
             assert "Nguồn: Sở Khoa học và Công nghệ &lt;b&gt;, 2025" in told
+
+
+KEPT = f"A~{NEXT}~ninh-binh~hd_kinh_te_so-0.75"
+
+
+@pytest.mark.parametrize(
+    ("path", "address"),
+    [
+        ("app.py", {}),
+        ("pages/so_sanh.py", {"so-voi": ["hue"]}),
+        ("pages/mo_phong.py", {"doi": "hd_kinh_te_so-0.75", "kich-ban": [KEPT]}),
+        ("pages/mo_phong.py", {"doi": "hd_kinh_te_so-0.75", "don-gian": "1"}),
+        ("pages/muc_tieu.py", {"muon": "hang-8"}),
+        ("pages/phan_tich.py", {"phan": "diem-mat"}),
+        ("pages/phan_tich.py", {"phan": "chac-chan"}),
+    ],
+)
+def test_nothing_of_a_brought_table_is_called_published(
+    open_app: OpenApp, published: str, path: str, address: dict[str, str | list[str]]
+) -> None:
+    app = bring(open_app(PAGE, tinh="ninh-binh"), published)
+    for language in LANGUAGES:
+        app.query_params.update({"ngon-ngu": language, **address})
+        app.switch_page(path).run()
+        assert not app.exception, app.exception
+        told = told_by(app)
+        assert '"$schema"' in told  # charts are heard as well
+        assert called_published(told, language) == [], language
+
+
+def test_of_a_tray_with_both_each_is_called_what_it_is(open_app: OpenApp, published: str) -> None:
+    app = bring(open_app(PAGE, tinh="ninh-binh"), published)
+    app.query_params["kich-ban"] = [KEPT, f"B~{BUNDLED}~ninh-binh~hd_kinh_te_so-0.8"]
+    app.switch_page("pages/mo_phong.py").run()
+    rows = re.findall(r'<th scope="row">(.*?)</th>', shown(app))
+    assert [name for name in rows if name in {"Bảng tự nhập", "Công bố"}] == [
+        "Bảng tự nhập",
+        "Công bố",
+    ]
 
 
 def test_a_scenario_on_the_same_rows_has_the_same_figures(
@@ -148,6 +203,16 @@ def test_the_preview_tells_every_column_and_what_is_left_aside(
     assert "không rõ – Không có tỉnh, thành phố nào tên «Nin Bình». Có phải là: Ninh Bình" in told
     assert "33 trong 33 dòng đủ chỉ số thành phần khớp công thức" in told
     assert "Chưa nhập được vì có lỗi." in told
+
+
+def test_columns_that_changed_places_are_told_and_kept_out(open_app: OpenApp, rows: Rows) -> None:
+    app = look_at(open_app(PAGE), page(rows, [*HEADS[:4], HEADS[5], HEADS[4], *HEADS[6:]]).decode())
+    assert "Cột «Hạ tầng số» và cột «Nhân lực số» có vẻ bị đổi chỗ" in shown(app)
+    assert "Đưa vào phiên này" not in [b.label for b in app.button]
+    (framework,) = [box for box in app.selectbox if box.label == "Khung đánh giá"]
+    framework.select("new: điểm tối đa mới, tìm từ bảng").run()
+    assert "Cột «Hạ tầng số» và cột «Nhân lực số» có vẻ bị đổi chỗ" in shown(app)
+    assert "Đưa vào phiên này" in [b.label for b in app.button]
 
 
 def test_a_year_in_the_table_is_a_guess_until_it_is_accepted(open_app: OpenApp, rows: Rows) -> None:

@@ -6,8 +6,10 @@ be accepted (``error:unit_twice``, ``doubt:rank_differs``), or in the published 
 
 from __future__ import annotations
 
+import io
 import struct
 import unicodedata
+import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -69,6 +71,7 @@ def no_tables(rows: Rows) -> Iterator[Upload]:
     yield Upload("decision.pdf", b"%PDF-1.7\n" + bytes(500), "tables.is_pdf")
     old = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(500)
     yield Upload("old.xls", old, "tables.is_old_workbook")
+    yield Upload("table.ods", _opendocument(), "tables.is_opendocument")
     yield Upload("packed.csv.gz", b"\x1f\x8b\x08" + bytes(500), "tables.is_archive")
     yield Upload("letter.rtf", b"{\\rtf1 " + bytes(500), "tables.is_document")
     yield Upload("nothing.zip", b"PK\x05\x06" + bytes(18), "tables.is_archive")
@@ -85,6 +88,14 @@ def no_tables(rows: Rows) -> Iterator[Upload]:
     yield Upload("unknown.csv", b"Hu\x8a;1\nH\x85 N\xa2i;2\n", "tables.encoding_unknown")
     yield Upload("half-utf-16.csv", good.decode().encode("utf-16")[:-1], "tables.encoding_unknown")
     yield Upload("open-quote.csv", b"a,b\n" + b'"' + good, "tables.quote_open")
+
+
+def _opendocument() -> bytes:
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as archive:  # its kind stands first, and isn't packed
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        archive.writestr("content.xml", "<x/>")
+    return file.getvalue()
 
 
 def broken_workbooks(rows: Rows) -> Iterator[Upload]:
@@ -214,8 +225,12 @@ def wrong_tables(rows: Rows) -> Iterator[Upload]:
     yield Upload("column-unknown.csv", text(with_heads(rows, strange), ";"), "doubt:column_unknown")
     swapped = [*HEADS[:3], HEADS[4], HEADS[3], *HEADS[5:]]
     yield Upload(
-        "columns-swapped.csv", text(with_heads(rows, swapped), ";"), "doubt:columns_swapped"
+        "columns-swapped.csv", text(with_heads(rows, swapped), ";"), "error:columns_swapped"
     )
+    moved = [*HEADS[:4], *HEADS[5:9], HEADS[4], *HEADS[9:]]
+    yield Upload("columns-moved.csv", text(with_heads(rows, moved), ";"), "error:columns_reordered")
+    some = changed(rows[:20], (3, RANK, "18"))
+    yield Upload("some-ranks.csv", text(with_heads(some), ";"), "doubt:ranks_order")
     turned = [HEADS[COMPOSITE], *HEADS[1:COMPOSITE], HEADS[RANK]]
     yield Upload("rank-for-score.csv", text(with_heads(rows, turned), ";"), "doubt:not_a_rank")
     yield Upload("missing.csv", text(with_heads(rows[:-3]), ";"), "doubt:units_missing")
@@ -313,6 +328,19 @@ def alike(rows: Rows) -> Iterator[Upload]:
         for r in point[1:]
     ]
     yield Upload("points.csv", text(with_heads(points), ";"), SAME)
+    yield Upload("placed.html", page(_placed(rows)), SAME)
+
+
+def _placed(rows: Rows) -> Rows:
+    """Return each score after its place, as the tables of earlier years print them."""
+    columns = [[row[i] for row in rows] for i in range(len(HEADS))]
+    return [
+        [
+            *row[:2],
+            *(f"{1 + sum(c > s for c in columns[i]):02} ({s})" for i, s in enumerate(row[2:], 2)),
+        ]
+        for row in rows
+    ]
 
 
 def _bare(words: str) -> str:

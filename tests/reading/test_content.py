@@ -55,3 +55,17 @@ def test_a_long_table_without_an_edition_needs_one(recognised: Recognise) -> Non
     rows = b"unit,measure_code,score\nHue,composite,0.8000\n"
     assert keys(recognised(rows, edition=None), "error") == ["edition_unknown"]
     assert [f.unit for f in recognised(rows).figures] == ["46"]
+
+
+def test_a_cell_of_place_and_score_gives_both_unless_places_have_a_column(
+    recognised: Recognise,
+) -> None:
+    reading = recognised([["Tỉnh", "DTI", "Chỉ số Hạ tầng số"], ["Huế", "01 (0,8)", "02 (0,7)"]])
+    assert [(f.measure, f.kind, f.printed) for f in reading.figures] == [
+        ("composite", "score", "0.8"),
+        ("ha_tang_so", "score", "0.7"),
+        ("composite", "rank", "1"),
+        ("ha_tang_so", "rank", "2"),
+    ]
+    reading = recognised([["Tỉnh", "Xếp hạng DTI", "DTI"], ["Huế", "3", "01 (0,8)"]])
+    assert [(f.kind, f.printed) for f in reading.figures] == [("score", "0.8"), ("rank", "3")]

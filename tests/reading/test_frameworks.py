@@ -33,12 +33,13 @@ def prove(
     figures: list[Figure],
     *,
     is_wished: bool = False,
+    is_new: bool = False,
 ):
     tables = [
         (f, edition_table(make_edition(NEXT, f.framework.code, known), f.framework, figures, known))
         for f in frameworks
     ]
-    proof, findings = prove_framework(tables, "dti-2025-34", is_wished=is_wished)
+    proof, findings = prove_framework(tables, "dti-2025-34", is_wished=is_wished, is_new=is_new)
     return proof, [(f.severity, f.key.removeprefix("tables.")) for f in findings]
 
 
@@ -80,11 +81,24 @@ def test_columns_that_changed_places_are_suspected(
 ) -> None:
     swapped = figures_of(dti34, ha_tang_so="hd_kinh_te_so", hd_kinh_te_so="ha_tang_so")
     proof, told = prove(known, candidates[:1], swapped)
+    assert told == [("error", "columns_swapped"), ("doubt", "framework_found")]
+    proof, told = prove(known, candidates[:1], swapped, is_new=True)
     assert told == [("doubt", "columns_swapped"), ("doubt", "framework_found")]
     proof, told = prove(known, candidates[:1], swapped, is_wished=True)
     assert proof.framework.code == "dti-2024"
-    assert told == [("doubt", "columns_swapped"), ("error", "framework_misfit")]
+    assert told == [("error", "columns_swapped"), ("error", "framework_misfit")]
     assert proof.is_refuted
+
+
+def test_columns_that_moved_on_by_one_are_told(
+    known: Known, candidates: list[KnownFramework], dti34: EditionTable
+) -> None:
+    moved = {"ha_tang_so": "nhan_luc_so", "nhan_luc_so": "hd_kinh_te_so"}
+    figures = figures_of(dti34, **moved, hd_kinh_te_so="ha_tang_so")
+    _, told = prove(known, candidates[:1], figures)
+    assert told == [("error", "columns_reordered"), ("doubt", "framework_found")]
+    _, told = prove(known, candidates[:1], figures, is_new=True)
+    assert told == [("doubt", "columns_reordered"), ("doubt", "framework_found")]
 
 
 def test_a_misprint_or_two_don_t_refute_a_framework(

@@ -1,5 +1,6 @@
 import pytest
 
+from ictexplore.i18n import translator
 from ictexplore.model import Known
 from ictexplore.reading.headings import (
     Heading,
@@ -8,6 +9,7 @@ from ictexplore.reading.headings import (
     read_heading,
     vocabulary,
 )
+from ictexplore.reading.words import say_finding
 from tests.reading.conftest import raw
 from tests.reading.official import CODES, HEADS
 
@@ -78,6 +80,11 @@ def test_a_misspelt_heading_is_taken_and_told(known: Known) -> None:
     assert [(f.severity, f.key, f.column) for f in findings] == [
         ("doubt", "tables.column_guessed", 1)
     ]
+    told = say_finding(findings[0], raw("Tỉnh|Hạ tâng sốố"), translator("vi"))
+    assert (
+        told
+        == "Cột 2: «Hạ tâng sốố» không có trong các tiêu đề đã biết, đang hiểu là «Hạ tầng số»."
+    )
 
 
 def test_the_index_is_the_one_that_knows_the_most(known: Known) -> None:

@@ -8,6 +8,7 @@ from ictexplore.reading.numbers import (
     is_missing,
     plain,
     read_number,
+    read_placed,
     read_rank,
     round_to,
     share,
@@ -72,6 +73,21 @@ def test_nan_is_no_way_to_say_nothing() -> None:
 )
 def test_ranks(text: str, rank: int | None) -> None:
     assert read_rank(text) == rank
+
+
+@pytest.mark.parametrize(
+    ("text", "pair"),
+    [
+        ("01 (0,727)", ("01", "0,727")),
+        (" 12(0.6513) ", ("12", "0.6513")),
+        ("3 (1)", None),  # a footnote
+        ("0,727 (1)", None),
+        ("1 (x)", None),
+        ("1234 (0,5)", None),
+    ],
+)
+def test_a_place_and_a_score_in_one_cell(text: str, pair: tuple[str, str] | None) -> None:
+    assert read_placed(text) == pair
 
 
 @pytest.mark.parametrize(

@@ -7,15 +7,26 @@ from pathlib import Path
 
 import pytest
 
-from ictexplore.store import Store, forget_import, open_store, read_editions, save_import
+from ictexplore.store import (
+    DataFaultError,
+    Store,
+    forget_import,
+    open_store,
+    read_editions,
+    save_import,
+)
+from ictexplore.store.faults import Fault
 from ictexplore.store.paths import OWN_VARIABLE
+from ictexplore.ui import stores
 from ictexplore.ui.stores import (
     Reading,
     bound,
     follow_imports,
+    get_reading,
     get_store,
     per_store,
     reading_from,
+    take_overlays,
 )
 from tests.store.overlay_rows import overlay, rows_of_year
 
@@ -81,3 +92,44 @@ def test_the_shared_store_is_opened_anew_once_something_was_imported(
     forget_import(tmp_path, "dti-2025-34")
     follow_imports()
     assert get_store() is first
+
+
+def test_a_session_with_tables_of_its_own_sees_what_is_imported_next(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(OWN_VARIABLE, str(tmp_path))
+    mine = overlay(rows_of_year(2026), name="dti-2026-34", origin="session")
+    take_overlays([mine])
+    first = get_store()
+    follow_imports()
+    assert get_store() is first
+    save_import(tmp_path, "dti-2025-34", overlay(rows_of_year(2025)).tables, {})
+    save_import(tmp_path, "dti-2026-34", overlay(rows_of_year(2026)).tables, {})
+    follow_imports()
+    origins = {edition.code: edition.origin for edition in read_editions(get_store())}
+    # Its own edition stands in place of an imported one.
+    assert (origins["dti-2025-34"], origins["dti-2026-34"]) == ("imported", "session")
+    take_overlays([])
+    assert not get_reading().is_own
+    follow_imports()
+    assert {e.code: e.origin for e in read_editions(get_store())}["dti-2026-34"] == "imported"
+
+
+def test_what_can_not_stand_beside_a_sessions_tables_leaves_them_as_they_are(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(OWN_VARIABLE, str(tmp_path))
+    take_overlays([overlay(rows_of_year(2026), name="dti-2026-34", origin="session")])
+    first = get_store()
+    save_import(tmp_path, "dti-2025-34", overlay(rows_of_year(2025)).tables, {})
+
+    def refuse(**_: object) -> Store:
+        raise DataFaultError([Fault("scores.csv", 1, "score", "x", "data.number", "")])
+
+    monkeypatch.setattr(stores, "open_store", refuse)
+    follow_imports()
+    assert get_store() is first
+    monkeypatch.setattr(stores, "open_store", lambda **_: pytest.fail("tried once already"))
+    follow_imports()
+    assert get_store() is first
+    take_overlays([])

@@ -6,6 +6,7 @@ written too, so that a link still means the same when a newer edition becomes th
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -19,6 +20,8 @@ _CHANGES_MAX = 20
 """More changes than any framework has dimensions; a longer address is not read to its end."""
 _KNOWN_MAX = 10
 """How many of the possible values a notice names."""
+_BROUGHT = re.compile(r"[a-z_]+-\d{4}-(?:34|63)", re.ASCII)
+"""What an edition is called that a visitor brings."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +132,8 @@ def _read_edition(
     if given is None or given in choices.unit_systems:
         return given or fallback.edition
     notices.append(broken_address(EDITION, given, fallback.edition, tuple(choices.unit_systems)))
+    if _BROUGHT.fullmatch(given):
+        notices.append(IctexploreError("safety.edition_gone", given=shorten(given)))
     return fallback.edition
 
 

@@ -36,7 +36,7 @@ def live_spec(
     ``reached``, the composite before rounding, and ``drawn_height``, the height in pixels that the
     rows take at the present ``width``.
     """
-    words = translator(language)
+    words = translator(language, table.edition.origin)
     rows = live_rows(table, motion, places, words)
     look = Look(len(rows), table.is_complete, language, dark)
     return {

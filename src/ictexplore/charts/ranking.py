@@ -77,7 +77,7 @@ def ranking_rows(
     if outcome and outcome.scenario.unit != unit_code:
         message = f"the outcome of {outcome.scenario.unit!r} can't be shown for {unit_code!r}"
         raise ValueError(message)
-    words = translator(language)
+    words = translator(language, table.edition.origin)
     if outcome and outcome.is_simulated:
         return simulated_rows(table, places, unit, outcome, words)
     return published_rows(table, places, unit, words)

@@ -16,6 +16,9 @@ _PLACE_END, _NAME_FROM = 34, 42
 _NAME_SHARE = 0.34
 _SCORE_ROOM, _GAP = 74, 6
 
+End = float | alt.ExprRef
+"""A number, or an expression that gives one."""
+
 
 @dataclass(frozen=True, slots=True)
 class ScoreBar:
@@ -47,7 +50,8 @@ def score_bars(
         for i, bar in enumerate(bars)
     ]
     chart: alt.LayerChart = alt.LayerChart(
-        data=alt.InlineData(values=rows), layer=_layers(len(rows), start, high, dark=dark)
+        data=alt.InlineData(values=rows),
+        layer=bar_layers(max(len(rows), 1), start, high if high > start else start + 1, dark=dark),
     ).properties(
         width="container",
         height=max(len(rows), 1) * ROW_HEIGHT,
@@ -62,16 +66,16 @@ def _tone(bar: ScoreBar) -> str:
     return "unit" if bar.is_unit else "rest"
 
 
-def _layers(count: int, start: float, high: float, *, dark: bool) -> list[alt.Chart]:
+def bar_layers(count: End, start: End, high: End, *, dark: bool) -> list[alt.Chart]:
+    """Return the layers over ``count`` rows; the scale runs from ``start`` to ``high``."""
     colours = palette(dark=dark)
-    down = alt.Scale(domain=[0, max(count, 1)], reverse=True, nice=False, padding=0)
+    down = alt.Scale(domain=[0, count], reverse=True, nice=False, padding=0)
     base = alt.Chart().encode(y=alt.Y("middle:Q", axis=None, scale=down))
     reach: list[Any] = [
         alt.ExprRef(f"{_NAME_FROM} + {_NAME_SHARE} * width"),
         alt.ExprRef(f"width - {_SCORE_ROOM}"),
     ]
-    domain = [start, high if high > start else start + 1]
-    across = alt.Scale(domain=domain, range=reach, nice=False, zero=False)
+    across = alt.Scale(domain=[start, high], range=reach, nice=False, zero=False)
     end = alt.X("score:Q", axis=None, scale=across)
     tones = {"rest": colours.rest, "unit": colours.muted, "simulated": colours.simulated}
     fills = alt.Scale(domain=list(tones), range=list(tones.values()))

@@ -10,7 +10,7 @@ from ictexplore.cli.options import AsJson, Edition, Language
 from ictexplore.i18n import LANGUAGES
 
 File = Annotated[str, typer.Argument(metavar="FILE")]
-Framework = Annotated[str, typer.Option("--framework", metavar="CODE|auto")]
+Framework = Annotated[str, typer.Option("--framework", metavar="CODE|auto|new")]
 SourceName = Annotated[str | None, typer.Option("--source", metavar="TEXT")]
 SourceUrl = Annotated[str | None, typer.Option("--source-url", metavar="URL")]
 Published = Annotated[str | None, typer.Option("--published", metavar="YYYY-MM-DD")]

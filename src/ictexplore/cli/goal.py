@@ -16,7 +16,7 @@ from ictexplore.export.goal_record import goal_record
 from ictexplore.export.goal_sentence import goal_sentence, needed_words
 from ictexplore.export.moves import control_name
 from ictexplore.export.sentence import say_baseline
-from ictexplore.i18n import Translator, format_score
+from ictexplore.i18n import Translator, format_score, translator
 from ictexplore.model import (
     Assumption,
     EditionTable,
@@ -29,9 +29,10 @@ def print_goal(
     edition: str | None, unit: str | None, options: GoalOptions, *, language: str, as_json: bool
 ) -> None:
     """Print what it takes ``unit`` to reach the goal, alone by each dimension and most cheaply."""
-    with answering(language, as_json=as_json) as t:
-        store = open_figures(t)
-        table = find_table(store, edition, t)
+    with answering(language, as_json=as_json) as told:
+        store = open_figures(told)
+        table = find_table(store, edition, told)
+        t = translator(told.language, table.edition.origin)
         unit_code = find_unit_code(store, table, unit)
         limits = parse_limits(find_controls(table, unit_code), options)
         assumption, moved = assume(store, table, unit_code, options.rivals)
@@ -68,7 +69,7 @@ def _rows(
     ]
     rows += [
         (
-            control_name(table.framework, control, t.language),
+            control_name(table.framework, control, t),
             say_baseline(control, t),
             needed_words(single, limits, language=t.language),
         )

@@ -26,7 +26,7 @@ from ictexplore.export.ledger import (
 from ictexplore.export.moves import control_name
 from ictexplore.export.record import assumption_code, plain_score
 from ictexplore.export.sentence import edition_name
-from ictexplore.i18n import Translator, format_integer, format_rank, format_score
+from ictexplore.i18n import Translator, format_integer, format_rank, format_score, translator
 from ictexplore.model import Assumption, Climb, EditionTable, Ledger, LedgerColumn, LedgerLine
 from ictexplore.store import read_edition_table
 
@@ -40,9 +40,10 @@ def print_ledger(
     as_json: bool,
 ) -> None:
     """Print where the unit loses points and what regaining them brings."""
-    with answering(language, as_json=as_json) as t:
-        store = open_figures(t)
-        table = find_table(store, edition, t)
+    with answering(language, as_json=as_json) as told:
+        store = open_figures(told)
+        table = find_table(store, edition, told)
+        t = translator(told.language, table.edition.origin)
         unit_code = find_unit_code(store, table, unit)
         before = table.edition.comparable_with
         earlier = read_edition_table(store, before) if before else None
@@ -157,7 +158,7 @@ def _rows(table: EditionTable, ledger: Ledger, t: Translator) -> list[tuple[str,
 def _cells(table: EditionTable, line: LedgerLine, t: Translator) -> tuple[str, ...]:
     control = line.control
     return (
-        control_name(table.framework, control, t.language),
+        control_name(table.framework, control, t),
         format_score(control.baseline, t.language, control.decimals),
         str(control.points),
         *(format_lost(line.lost.get(against), t.language) for against in AGAINST),

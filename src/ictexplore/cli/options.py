@@ -36,6 +36,12 @@ Missing = Annotated[str, typer.Option("--missing", metavar="rescale|mean|none")]
 Weights = Annotated[str, typer.Option("--weights", metavar="given|equal|pca")]
 Aggregate = Annotated[str, typer.Option("--aggregate", metavar="arithmetic|geometric|harmonic")]
 Lower = Annotated[list[str] | None, typer.Option("--lower", metavar="[LEVEL=]METHOD")]
+Output = Annotated[str | None, typer.Option("--output", "--out", metavar="FILE.pptx|.xlsx")]
+OwnUnit = Annotated[str | None, typer.Option("--unit", metavar="NAME")]
+OwnChanges = Annotated[list[str] | None, typer.Option("--set", metavar="CODE=VALUE")]
+OwnRank = Annotated[str | None, typer.Option("--rank", metavar="N")]
+OwnComposite = Annotated[str | None, typer.Option("--composite", metavar="SCORE")]
+OwnCaps = Annotated[list[str] | None, typer.Option("--max", metavar="CODE=VALUE")]
 Sql = Annotated[str, typer.Argument(metavar="SQL")]
 Out = Annotated[str | None, typer.Option("--out", metavar="FILE")]
 Folder = Annotated[str | None, typer.Option("--out", metavar="FOLDER")]
@@ -84,6 +90,13 @@ HELP = {
     "weights": "ownindex.help_weights",
     "aggregate": "ownindex.help_aggregate",
     "lower": "ownindex.help_lower",
+    "output": "ownfile.help_output",
+    "own-index.unit": "ownfile.help_unit",
+    "own-index.settings": "ownfile.help_set",
+    "own-index.place": "ownfile.help_rank",
+    "own-index.composite": "ownfile.help_composite",
+    "own-index.caps": "ownfile.help_max",
+    "own-index.efforts": "ownfile.help_effort",
     "export": "output.help_export",
     "query": "query.help",
     "package": "query.help_package",

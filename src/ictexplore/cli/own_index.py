@@ -11,6 +11,7 @@ from typing import Any
 import typer
 
 from ictexplore.cli.edge import align, answering, dump
+from ictexplore.cli.own_index_file import OwnFileOptions, write_own_file
 from ictexplore.cli.own_index_options import (
     OwnIndexOptions,
     check_levels,
@@ -19,7 +20,7 @@ from ictexplore.cli.own_index_options import (
 )
 from ictexplore.engine.own_index.build import OwnIndex, build_index
 from ictexplore.export.own_index import format_own, score_decimals
-from ictexplore.i18n import Translator, shorten
+from ictexplore.i18n import Translator, format_integer, shorten
 from ictexplore.i18n.catalogue import GIVEN_MAX
 from ictexplore.i18n.places import NONE
 from ictexplore.model import IctexploreError
@@ -30,10 +31,15 @@ from ictexplore.reading.own_index.sheet import Sheet, read_sheet
 FILE_MAX_MB = 100
 
 
-def print_own_index(options: OwnIndexOptions, *, language: str, as_json: bool) -> None:
-    """Print the scores and ranks of all units, best first; notices go to stderr."""
+def print_own_index(
+    options: OwnIndexOptions, asked: OwnFileOptions, *, language: str, as_json: bool
+) -> None:
+    """Print the scores and ranks of all units, best first; notices go to stderr.
+
+    Where a file is asked for it is made, and where it is is printed in their place.
+    """
     with answering(language, as_json=as_json) as t:
-        settings = parse_settings(options)
+        settings, path = parse_settings(options), asked.find_path()
         files = read_files(
             _read(options.framework, "--framework", "framework.csv"),
             _read(options.values, "--values", "values.csv"),
@@ -45,7 +51,14 @@ def print_own_index(options: OwnIndexOptions, *, language: str, as_json: bool) -
         settings = replace(settings, goalposts=files.goalposts)
         index = build_index(files.framework, settings, files.values)
         _tell([*unused_options(options), *files.notices, *index.notices], t)
-        typer.echo(dump(index_record(index)) if as_json else _text(index, t))
+        if path is None:
+            typer.echo(dump(index_record(index)) if as_json else _text(index, t))
+            return
+        size = write_own_file(index, path, asked, _names(options), t)
+        if as_json:
+            typer.echo(dump({"file": str(path), "bytes": size}))
+        else:
+            typer.echo(t("output.made", file=path, size=format_integer(size, t.language)))
 
 
 def index_record(index: OwnIndex) -> dict[str, Any]:
@@ -67,6 +80,12 @@ def ranked_units(index: OwnIndex) -> list[int]:
     """Return the positions of units, best first, those without a score last."""
     places = index.places.tolist()
     return sorted(range(len(places)), key=lambda i: places[i] or len(places) + 1)
+
+
+def _names(options: OwnIndexOptions) -> tuple[str, ...]:
+    """Return how the files are called that the figures are from."""
+    given = (options.framework, options.values, options.goalposts)
+    return tuple(shorten(Path(path).name) for path in given if path is not None)
 
 
 def _read(given: str | None, option: str, example: str) -> Sheet:

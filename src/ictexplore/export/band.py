@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ictexplore.i18n import Translator
-from ictexplore.model import Origin
+from ictexplore.model import Edition, Origin
 
 _OWN: Mapping[Origin, str] = {"imported": "common.band_imported", "session": "common.band_session"}
 
@@ -20,3 +20,9 @@ def band_words(origin: Origin, t: Translator, *, is_simulated: bool) -> str:
     if is_simulated:
         return t("common.band_simulated")
     return own_band(origin, t) or t("common.band_published")
+
+
+def edition_years(edition: Edition, t: Translator) -> str:
+    """Return how an edition stands in a list of its index: «2025 · 34 tỉnh, thành phố»."""
+    key = "common.edition_year" if edition.origin == "bundled" else "common.edition_year_own"
+    return t(key, year=edition.year, units=edition.unit_count)

@@ -22,7 +22,7 @@ def before_after(table: EditionTable, outcome: Outcome, *, language: str) -> Fig
 
     A figure that was printed keeps its printed decimals.
     """
-    t = translator(language)
+    t = translator(language, table.edition.origin)
     before, after, of = outcome.baseline, outcome.result, len(table.standings)
     printed = table.standing(outcome.scenario.unit).composite
     decimals = min(printed.decimals, SCORE_DECIMALS) if printed else SCORE_DECIMALS
@@ -44,17 +44,17 @@ def before_after(table: EditionTable, outcome: Outcome, *, language: str) -> Fig
     return Figures(heads, tuple(rows), ("", "published", "simulated", ""))
 
 
-def short_name(framework: Framework, control: Control, language: str) -> str:
+def short_name(framework: Framework, control: Control, t: Translator) -> str:
     """Return what a control is called at the head of a row, the residual block by one name."""
     if control.code == RESIDUAL:
-        return translator(language)("whatif.residual")
-    return framework.dimension(control.code).name.in_language(language)
+        return t("whatif.residual")
+    return framework.dimension(control.code).name.in_language(t.language)
 
 
 def _move_row(framework: Framework, move: Move, t: Translator) -> tuple[str, ...]:
     before = format_score(move.control.baseline, t.language, move.control.decimals)
     return (
-        short_name(framework, move.control, t.language),
+        short_name(framework, move.control, t),
         f"{ABOUT} {before}" if move.control.code == RESIDUAL else before,
         format_score(move.after, t.language),
         format_change(move.change, t.language),

@@ -27,7 +27,7 @@ def certainty_sentence(
     Certain is only what holds for all weights within the range; what the draws gave is told as
     what most of them gave.
     """
-    t = translator(language)
+    t = translator(language, table.edition.origin)
     of = len(table.standings)
     return t(
         "certainty.sentence",
@@ -74,7 +74,7 @@ def certainty_tests(
 
     ``published`` is the published place where ``certainty`` is that of moved rivals.
     """
-    t = translator(language)
+    t = translator(language, table.edition.origin)
     draws = format_integer(weighting.draws, language)
     spread = format_spread(weighting.spread, language)
     median, geometric = certainty.drawn.median, certainty.geometric_rank

@@ -33,7 +33,7 @@ from ictexplore.model import (
 
 def goal_words(table: EditionTable, goal: Goal, *, language: str) -> str:
     """Say a goal as a noun: «hạng 10 trở lên»."""
-    t = translator(language)
+    t = translator(language, table.edition.origin)
     if not isinstance(goal, AnyOf | AllOf):
         return _say_one(goal, _pillar_name(table, goal.aggregate, t), t)
     key = "goal.either" if isinstance(goal, AnyOf) else "goal.both"
@@ -71,7 +71,7 @@ def goal_sentence(
     table : the published edition
     answer, assumption : what was found, and where the rivals were assumed to be
     """
-    t = translator(language)
+    t = translator(language, table.edition.origin)
     told = {
         "goal": goal_words(table, answer.goal, language=language),
         "unit": table.standing(answer.unit).unit.name,
@@ -93,7 +93,7 @@ def goal_sentence(
 
 def reached_words(table: EditionTable, answer: GoalAnswer, *, language: str) -> str:
     """Say how far each aggregate that was asked for comes, as a clause."""
-    t = translator(language)
+    t = translator(language, table.edition.origin)
     return _join([_say_reach(table, answer.unit, reach, t) for reach in answer.reached], t)
 
 
@@ -101,8 +101,8 @@ def limits_sentence(
     table: EditionTable, controls: Sequence[Control], limits: Limits, *, language: str
 ) -> str:
     """Say which caps and efforts were set, empty where none was."""
-    t = translator(language)
-    names = {c.code: short_name(table.framework, c, language) for c in controls}
+    t = translator(language, table.edition.origin)
+    names = {c.code: short_name(table.framework, c, t) for c in controls}
     told = tuple(
         t("goal.limit_cap", name=names[code], cap=format_score(cap, language))
         for code, cap in limits.caps.items()
@@ -136,7 +136,7 @@ def _say_changes(table: EditionTable, answer: GoalAnswer, t: Translator) -> str:
     changes = [
         t(
             "goal.change",
-            control=control_name(table.framework, control, t.language, is_inside=True),
+            control=control_name(table.framework, control, t, is_inside=True),
             before=say_baseline(control, t),
             after=format_score(answer.changes[control.code], t.language),
         )

@@ -31,7 +31,7 @@ _NAMED = 2
 
 def lost_sentence(table: EditionTable, ledger: Ledger, *, language: str) -> str:
     """Say how many points are lost in all, and where most of them."""
-    t = translator(language)
+    t = translator(language, table.edition.origin)
     unit = table.standing(ledger.unit).unit.name
     worst = [line for line in ledger.lines if line.lost["maximum"] > 0][:_NAMED]
     if not worst:
@@ -39,7 +39,7 @@ def lost_sentence(table: EditionTable, ledger: Ledger, *, language: str) -> str:
     parts = tuple(
         t(
             "analysis.lost_part",
-            dimension=short_name(table.framework, line.control, language),
+            dimension=short_name(table.framework, line.control, t),
             points=format_points(round(line.lost["maximum"]), language),
         )
         for line in worst

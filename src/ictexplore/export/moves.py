@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ictexplore.i18n import format_score, translator
+from ictexplore.i18n import Translator, format_score
 from ictexplore.model import (
     RESIDUAL,
     SCORE_DECIMALS,
@@ -57,30 +57,30 @@ def hidden_dimensions(framework: Framework, standing: Standing) -> tuple[str, ..
 
 
 def control_name(
-    framework: Framework, control: Control, language: str, *, is_inside: bool = False
+    framework: Framework, control: Control, t: Translator, *, is_inside: bool = False
 ) -> str:
     """Return what a person calls the control; ``is_inside`` a sentence, not at the head of a row.
 
     The residual block is named with its members.
     """
     if control.code != RESIDUAL:
-        return framework.dimension(control.code).name.in_language(language)
+        return framework.dimension(control.code).name.in_language(t.language)
     names = tuple(framework.dimension(code).name for code in control.members)
     key = "sentence.residual_inside" if is_inside else "sentence.residual"
-    return translator(language)(key, members=names)
+    return t(key, members=names)
 
 
-def short_control_name(framework: Framework, control: Control, language: str) -> str:
+def short_control_name(framework: Framework, control: Control, t: Translator) -> str:
     """Return what the control is called beside its slider: the block without its members."""
     if control.code == RESIDUAL:
-        return translator(language)("whatif.residual")
-    return control_name(framework, control, language)
+        return t("whatif.residual")
+    return control_name(framework, control, t)
 
 
-def block_words(framework: Framework, control: Control, language: str) -> str:
+def block_words(framework: Framework, control: Control, t: Translator) -> str:
     """Say which dimensions the residual block stands for."""
     names = tuple(framework.dimension(code).name for code in control.members)
-    return translator(language)("whatif.residual_help", members=names)
+    return t("whatif.residual_help", members=names)
 
 
 def published_score(control: Control, language: str) -> str:

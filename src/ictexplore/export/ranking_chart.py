@@ -13,7 +13,7 @@ from ictexplore.charts.ranking import split_ranking
 from ictexplore.charts.ranking_rows import MARKERS, Change
 from ictexplore.charts.ranking_window import shorten_ranking
 from ictexplore.export.view import Room, Spec
-from ictexplore.i18n import format_score, translator
+from ictexplore.i18n import Translator, format_score
 from ictexplore.i18n.places import format_printed_score
 from ictexplore.model import Outcome, Printed
 
@@ -33,11 +33,11 @@ class RankingChart:
     """The drawing of a `ranking_frame` for a view."""
 
     frame: pd.DataFrame
-    language: str
+    words: Translator
 
     def __call__(self, room: Room) -> Sequence[Spec]:
         """Return the ranking in one part or two, its bars long enough to be compared."""
-        parts = split_ranking(shorten_ranking(self.frame, ROWS_MOST, self.language))
+        parts = split_ranking(shorten_ranking(self.frame, ROWS_MOST, self.words.language))
         if not parts:
             return []
         rows = int(parts[0]["rows"].iloc[0])
@@ -49,7 +49,7 @@ class RankingChart:
         return [
             rank_spec(
                 part,
-                language=self.language,
+                language=self.words.language,
                 height_per_row=int(room.height / zoom / rows),
                 score_room=_SCORE_ROOM,
             )
@@ -64,7 +64,7 @@ class RankingChart:
     @property
     def caption(self) -> str:
         """What colours and marks of a scenario mean."""
-        t, shown = translator(self.language), set(self.frame["marker"])
+        t, shown = self.words, set(self.frame["marker"])
         marks = [t(key) for change, key in _KEYS.items() if MARKERS[change] in shown]
         return "; ".join([t("picture.key_scenario"), *marks]) + "."
 

@@ -38,7 +38,7 @@ def outcome_sentence(
     Figures stand as they were printed; what follows from a figure rounded harder than to four
     decimals is marked as approximate. More than ``most`` changes are counted, not listed.
     """
-    t = translator(language)
+    t = translator(language, table.edition.origin)
     moves = [move for move in find_moves(table, outcome) if move.change]
     rivals = assumption_words(table, outcome.scenario.assumption, language=language, most=most)
     if not outcome.is_simulated:
@@ -77,7 +77,7 @@ def _say_moves(
     *front, last = [
         t(
             _move_key(move, is_first=i == 0),
-            control=control_name(table.framework, move.control, t.language, is_inside=True),
+            control=control_name(table.framework, move.control, t, is_inside=True),
             unit=unit,
             before=say_baseline(move.control, t),
             after=format_score(move.after, t.language),

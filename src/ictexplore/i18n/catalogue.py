@@ -9,10 +9,13 @@ from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
 
-from ictexplore.model import IctexploreError, ProblemsError, Text
+from ictexplore.model import IctexploreError, Origin, ProblemsError, Text
 
 LANGUAGES = ("vi", "en")
 """Languages of the product, the first being the one a newcomer meets."""
+
+OWN = "own."
+"""Beginning of the keys of what is said instead where a table is somebody's own."""
 
 GIVEN_MAX = 40
 """How many characters of what a person typed are quoted back."""
@@ -54,11 +57,16 @@ class Translator:
         return str(value)
 
 
-def translator(language: str) -> Translator:
-    """Return the translator of ``language``; ``error.unknown_language`` when there is none."""
+def translator(language: str, origin: Origin = "bundled") -> Translator:
+    """Return the translator of ``language``; ``error.unknown_language`` when there is none.
+
+    ``origin`` is whose figures are spoken of: those of a table that somebody brought are never
+    called published.
+    """
     if language not in LANGUAGES:
         raise IctexploreError("error.unknown_language", given=shorten(language), known=LANGUAGES)
-    return Translator(language, catalogue(language))
+    texts = catalogue(language) if origin == "bundled" else _own_catalogue(language)
+    return Translator(language, texts)
 
 
 @cache
@@ -71,6 +79,19 @@ def catalogue(language: str) -> Mapping[str, str]:
             content = tomllib.loads(path.read_text(encoding="utf-8"))
             texts |= {f"{area}.{key}": text for key, text in content.items()}
     return MappingProxyType(texts)
+
+
+@cache
+def _own_catalogue(language: str) -> Mapping[str, str]:
+    """Return the texts with those of ``own`` in the places that their keys name."""
+    texts = catalogue(language)
+    own = {replaced_key(key): text for key, text in texts.items() if key.startswith(OWN)}
+    return MappingProxyType({**texts, **own})
+
+
+def replaced_key(key: str) -> str:
+    """Return the key whose text one of ``own`` replaces: ``own.tray__published``'s."""
+    return key.removeprefix(OWN).replace("__", ".", 1)
 
 
 def shorten(given: str) -> str:

@@ -4,6 +4,7 @@ from ictexplore.reading.limits import LIMITS, Budget, Limits
 from ictexplore.reading.raw import RawTable
 from ictexplore.reading.recognise import read_official, recognise
 from ictexplore.reading.records import (
+    NEW,
     ColumnMatch,
     Figure,
     FrameworkProof,
@@ -18,6 +19,7 @@ from ictexplore.reading.words import both, say_finding
 
 __all__ = [
     "LIMITS",
+    "NEW",
     "Budget",
     "ColumnMatch",
     "Figure",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from ictexplore.model import Finding, Known
@@ -19,6 +19,7 @@ from ictexplore.reading.edition import (
 from ictexplore.reading.figures import Entry
 from ictexplore.reading.headings import index_names
 from ictexplore.reading.long_form import LongFrame, long_editions, read_long
+from ictexplore.reading.numbers import read_placed
 from ictexplore.reading.raw import RawTable
 from ictexplore.reading.records import RowMatch
 from ictexplore.reading.rows import find_frame, match_rows
@@ -90,19 +91,36 @@ def _entries(table: RawTable, columns: Columns, rows: Sequence[RowMatch]) -> tup
     for i, match in enumerate(rows):
         if match.role == "unit" and match.unit is not None:
             first.setdefault(match.unit, i)
+    ranked = {match.measure for match in columns.matches if match.role == "rank"}
     return tuple(
-        Entry(
-            unit,
-            column.measure,
-            "rank" if column.role == "rank" else "score",
-            table.body[i][column.column],
-            rows[i].line,
-            column.column,
-        )
+        entry
         for unit, i in first.items()
         for column in columns.matches
         if column.measure is not None and column.role in {"score", "rank"}
+        for entry in _of_cell(
+            Entry(
+                unit,
+                column.measure,
+                "rank" if column.role == "rank" else "score",
+                table.body[i][column.column],
+                rows[i].line,
+                column.column,
+            ),
+            is_ranked=column.role == "score" and column.measure in ranked,
+        )
     )
+
+
+def _of_cell(entry: Entry, *, is_ranked: bool) -> Iterator[Entry]:
+    """Yield a cell's figure, or its place and its score; ``is_ranked`` by a column of its own."""
+    pair = read_placed(entry.text)
+    if pair is None:
+        yield entry
+        return
+    place, score = pair
+    if not is_ranked:
+        yield replace(entry, kind="rank", text=place)
+    yield replace(entry, kind="score", text=score)
 
 
 def find_successor(name: str, known: Known, system: str) -> str | None:

@@ -24,8 +24,9 @@ from ictexplore.model import (
     Measure,
     Text,
 )
-from ictexplore.reading.records import FrameworkProof
+from ictexplore.reading.records import NEW, FrameworkProof
 from ictexplore.reading.telling import doubt, error, note
+from ictexplore.reading.unlike import Findings, Say, find_unlike
 from ictexplore.reading.words import both
 
 MOSTLY = 0.8
@@ -69,7 +70,11 @@ class _Tried:
 
 
 def prove_framework(
-    tables: Sequence[tuple[KnownFramework, EditionTable]], own_code: str, *, is_wished: bool
+    tables: Sequence[tuple[KnownFramework, EditionTable]],
+    own_code: str,
+    *,
+    is_wished: bool,
+    is_new: bool = False,
 ) -> tuple[FrameworkProof, tuple[Finding, ...]]:
     """Return the framework that a table is scored by, and what is doubtful of that.
 
@@ -79,10 +84,13 @@ def prove_framework(
         one
     own_code : code of a framework that the table itself would have to make
     is_wished : whether a person named the one framework there is; no other is then looked for
+    is_new : whether a person says that the points are new ones: columns that seem to have changed
+        places are then to be looked at, and keep a table out otherwise
     """
     tried = [_Tried(known, recompute_edition(table, {})) for known, table in tables]
     best = max(tried, key=lambda one: one.share)
-    doubts = _suspicions(tables) if best.rows >= _ROWS_MIN and best.share < HALF else ()
+    say = doubt if is_new else error
+    doubts = _swapped(tables, say) if best.rows >= _ROWS_MIN and best.share < HALF else ()
     if best.rows == 0:
         return best.told(), _unproven(best)
     if is_wished and best.share < HALF:
@@ -91,6 +99,7 @@ def prove_framework(
         return best.told(), doubts
     known, table = tables[tried.index(best)]
     if (found := _find(known, table, own_code)) is not None:
+        doubts = doubts or find_unlike(found.framework, [k.framework for k, _ in tables], say)
         return found, (*doubts, _found(found))
     if best.share >= MOSTLY:
         return best.told(), doubts
@@ -200,7 +209,7 @@ def _nothing(known: KnownFramework, own_code: str) -> FrameworkProof:
     return FrameworkProof("none", framework, measures)
 
 
-def _suspicions(tables: Sequence[tuple[KnownFramework, EditionTable]]) -> tuple[Finding, ...]:
+def _swapped(tables: Sequence[tuple[KnownFramework, EditionTable]], say: Say) -> Findings:
     """Return which two columns, changed over, would let a framework explain every row."""
     for known, table in tables:
         scores, composites, allowed = full_rows(table)
@@ -215,5 +224,6 @@ def _suspicions(tables: Sequence[tuple[KnownFramework, EditionTable]]) -> tuple[
             if largest_deviation(swapped[:, :-1], swapped[:, -1], points) <= allowed:
                 measures = {m.code: m.name for m in known.measures}
                 pair = {"one": measures[names[one]], "other": measures[names[other]]}
-                return (doubt("tables.columns_swapped", **pair),)
+                told = {"framework": known.framework.code, "rows": len(scores), "new": NEW}
+                return (say("tables.columns_swapped", **pair, **told),)
     return ()

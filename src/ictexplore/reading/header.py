@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from statistics import median
 
+from ictexplore.reading.numbers import read_placed
 from ictexplore.reading.raw import Grid, Row
 
 _NUMBER = re.compile(r"[-+\N{MINUS SIGN}]?[0-9][0-9.,\s]*%?")
@@ -17,8 +18,8 @@ _FULL = 0.5
 
 
 def is_number(text: str) -> bool:
-    """Whether a cell shows a number, in whatever notation."""
-    return _NUMBER.fullmatch(text) is not None
+    """Whether a cell shows a number, in whatever notation, or a place and a score."""
+    return _NUMBER.fullmatch(text) is not None or read_placed(text) is not None
 
 
 def find_header(grid: Grid) -> tuple[int, int]:

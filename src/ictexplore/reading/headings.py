@@ -12,8 +12,8 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from ictexplore.i18n import search_key
-from ictexplore.model import COMPOSITE, Finding, Known, Measure
+from ictexplore.i18n import search_key, shorten
+from ictexplore.model import COMPOSITE, Finding, Known, Measure, Text
 from ictexplore.reading.raw import RawTable
 from ictexplore.reading.records import ColumnMatch, ColumnRole
 from ictexplore.reading.telling import doubt
@@ -71,7 +71,9 @@ def match_columns(
     Without an ``index`` it is the one that knows the most of the headings.
     """
     indices = [index] if index else list(dict.fromkeys(f.framework.index for f in known.frameworks))
-    tried = {each: _match(table, index_names(known, each)) for each in indices}
+    tried = {
+        each: _match(table, index_names(known, each), _labels(known, each)) for each in indices
+    }
     best = max(tried, key=lambda each: _measured(tried[each][0]))
     columns, findings = tried[best]
     return (best if index or _measured(columns) else None), columns, findings
@@ -91,6 +93,15 @@ def index_names(known: Known, index: str) -> dict[str, str]:
     return names
 
 
+def _labels(known: Known, index: str) -> dict[str, Text]:
+    """Return what a person calls each measure of an index; the newest framework's names."""
+    labels: dict[str, Text] = {}
+    for framework in known.of_index(index):
+        for measure in framework.measures:
+            labels.setdefault(measure.code, measure.name)
+    return labels
+
+
 def _names(measure: Measure) -> Iterable[str]:
     yield from (measure.code, measure.name.vi, measure.name.en)
 
@@ -100,36 +111,35 @@ def _measured(columns: Iterable[ColumnMatch]) -> int:
 
 
 def _match(
-    table: RawTable, names: Mapping[str, str]
+    table: RawTable, names: Mapping[str, str], labels: Mapping[str, Text]
 ) -> tuple[tuple[ColumnMatch, ...], tuple[Finding, ...]]:
     found: list[ColumnMatch] = []
     findings: list[Finding] = []
     for column, text in enumerate(table.columns or ("",) * table.width):
-        match, guessed = _match_one(column, text, names)
+        match, is_guessed = _match_one(column, text, names)
         found.append(match)
-        if guessed:
-            findings.append(
-                doubt("tables.column_guessed", (None, column), heading=text, taken=guessed)
-            )
+        if is_guessed and match.measure is not None:
+            said = {"heading": shorten(text), "taken": labels[match.measure]}
+            findings.append(doubt("tables.column_guessed", (None, column), **said))
     return _whole(found), tuple(findings)
 
 
-def _match_one(column: int, text: str, names: Mapping[str, str]) -> tuple[ColumnMatch, str | None]:
-    """Return what a column holds, and what its heading was taken for where it's only alike."""
+def _match_one(column: int, text: str, names: Mapping[str, str]) -> tuple[ColumnMatch, bool]:
+    """Return what a column holds, and whether its heading is only like one that is known."""
     heading = read_heading(text)
     match = ColumnMatch(column, text, "unknown", None, heading.year)
     role = _roles().get(search_key(text)) if text else "unknown"
     if role is not None or heading.is_change:
-        return replace(match, role=role or "aside"), None
+        return replace(match, role=role or "aside"), False
     kind: ColumnRole = "rank" if heading.is_rank else "score"
     # «Hạng» or «Điểm» alone is about the composite.
     measure = names.get(heading.words) if heading.words else COMPOSITE
     if measure is not None:
-        return replace(match, role=kind, measure=measure), None
+        return replace(match, role=kind, measure=measure), False
     alike = get_close_matches(heading.words, names, n=1, cutoff=_ALIKE)
     if not alike:
-        return match, None
-    return replace(match, role=kind, measure=names[alike[0]]), alike[0]
+        return match, False
+    return replace(match, role=kind, measure=names[alike[0]]), True
 
 
 @cache

@@ -19,7 +19,8 @@ from ictexplore.reading.content import Content
 from ictexplore.reading.edition import EditionCode, make_edition
 from ictexplore.reading.figures import read_figures
 from ictexplore.reading.frameworks import prove_framework
-from ictexplore.reading.records import Figure, FrameworkProof, Wishes
+from ictexplore.reading.ranks import rank_doubts
+from ictexplore.reading.records import NEW, Figure, FrameworkProof, Wishes
 from ictexplore.reading.standings import edition_table
 from ictexplore.reading.telling import doubt, error, tell
 
@@ -55,6 +56,7 @@ def judge(
         *_settled(findings, proof),
         *outside,
         *dimensions_missing(proof, figures),
+        *rank_doubts(figures, names),
         # That a formula of another table disagrees is said once, not row by row.
         *([] if proof.is_refuted else disagreements(table, figures, proof)),
     )
@@ -98,10 +100,11 @@ def _candidates(
     """Return the frameworks that the edition may be scored by, the likeliest first."""
     of_index = known.of_index(parts.index or "")
     codes = tuple(f.framework.code for f in of_index)
-    if wishes.framework is not None and wishes.framework not in codes:
-        given = shorten(wishes.framework)
+    named = None if wishes.framework == NEW else wishes.framework
+    if named is not None and named not in codes:
+        given = shorten(named)
         return (), (error("tables.framework_unknown", given=given, known=codes),)
-    wished = [f for f in of_index if wishes.framework in {None, f.framework.code}]
+    wished = [f for f in of_index if named in {None, f.framework.code}]
     usable = [f for f in wished if f.first_year <= (parts.year or 0)]
     if not usable:
         first = wished[-1]
@@ -124,7 +127,9 @@ def _prove(
         edition = make_edition(parts, candidate.framework.code, known)
         table = edition_table(edition, candidate.framework, figures, known)
         tables.append((candidate, table))
-    return prove_framework(tables, parts.code or "", is_wished=wishes.framework is not None)
+    is_new = wishes.framework == NEW
+    is_wished = wishes.framework is not None and not is_new
+    return prove_framework(tables, parts.code or "", is_wished=is_wished, is_new=is_new)
 
 
 def _of_framework(

@@ -21,6 +21,7 @@ _GROUPED = re.compile(
     r"(?!(?P=group))[.,](?P<fraction>[0-9]+)(?P<percent>%?)"
 )
 _POWER = re.compile(r"[-+]?[0-9](?:\.[0-9]+)?[eE][-+]?[0-9]{1,2}")
+_PLACED = re.compile(r"([0-9]{1,3})\s*\(\s*([0-9]+[.,][0-9]+)\s*\)")
 _SHARED = re.compile(r"=?([0-9]+)(?:[.,]0+)?=?")
 
 PRINTED_DECIMALS = 5
@@ -70,6 +71,12 @@ def read_rank(text: str) -> int | None:
     bare = _FOOTNOTE.sub("", text.strip()[:_LONGEST])
     match = _SHARED.fullmatch(bare)
     return int(match[1]) if match else None
+
+
+def read_placed(text: str) -> tuple[str, str] | None:
+    """Return place and score of a cell that gives both, as older tables do: ``01 (0,727)``."""
+    match = _PLACED.fullmatch(text.strip()[:_LONGEST])
+    return (match[1], match[2]) if match else None
 
 
 def divide(number: Number, by: int) -> Number:

@@ -31,9 +31,15 @@ FigureKind = Literal["score", "rank"]
 ProofKind = Literal["known", "found", "none"]
 
 
+NEW = "new"
+"""What a person says in place of a framework whose points changed: they are found anew."""
+
+
 @dataclass(frozen=True, slots=True)
 class Wishes:
     """What a person says of a table: its edition, and its framework, ``None`` to find them.
+
+    The ``framework`` may be `NEW`.
 
     ``may_replace`` an edition that was imported before.
     """

@@ -17,6 +17,9 @@ from ictexplore.reading.separated import read_separated
 from ictexplore.reading.xlsx import read_workbook
 
 _ZIP = b"PK\x03\x04"
+_OPENDOCUMENT = b"mimetypeapplication/vnd.oasis.opendocument."
+"""The first part of such an archive, which is never packed."""
+_MIMETYPE_ENDS = 100
 _BEGINNINGS = {
     "tables.is_old_workbook": (b"\xd0\xcf\x11\xe0",),
     "tables.is_pdf": (b"%PDF",),
@@ -91,6 +94,8 @@ def filled_cells(table: RawTable) -> int:
 
 
 def _unreadable(data: bytes) -> str | None:
+    if data.startswith(_ZIP) and _OPENDOCUMENT in data[:_MIMETYPE_ENDS]:
+        return "tables.is_opendocument"
     found = (key for key, beginnings in _BEGINNINGS.items() if data.startswith(beginnings))
     return next(found, None)
 

@@ -82,7 +82,8 @@ def open_store(
     """Return the store over ``data_dir`` and what the operator imported.
 
     The same one for the same data within a process; with ``overlays`` of a session a new one,
-    whose file is nobody else's and goes with it. An import that breaks the rules is left out, see
+    whose file is nobody else's and goes with it; in it, a session's edition takes the place of an
+    imported one of the same name. An import that breaks the rules is left out, see
     `Store.refused_imports`. Raises ``DataFaultError`` when the bundled data or a session's overlay
     does.
     """
@@ -96,7 +97,12 @@ def open_store(
     if not overlays:
         return store
     refused = {each.name for each in store.refused_imports()}
-    kept = [overlay for overlay in imports if overlay.name not in refused]
+    own = {overlay.name for overlay in overlays}
+    kept = [
+        overlay
+        for overlay in imports
+        if overlay.name not in refused and overlay.name.partition("/")[0] not in own
+    ]
     return _open_session(data_dir, [*kept, *overlays])
 
 

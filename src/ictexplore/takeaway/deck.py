@@ -5,7 +5,6 @@ from __future__ import annotations
 from ictexplore.export.band import own_band
 from ictexplore.export.slides.content import Slide, Talk
 from ictexplore.export.slides.deck import draw_deck
-from ictexplore.i18n import translator
 from ictexplore.takeaway.material import Material
 from ictexplore.takeaway.slides.goal import goal_slide
 from ictexplore.takeaway.slides.ladder import ladder_slide
@@ -13,7 +12,7 @@ from ictexplore.takeaway.slides.lost import lost_slide
 from ictexplore.takeaway.slides.position import position_slide
 from ictexplore.takeaway.slides.scenario import scenario_slide
 from ictexplore.takeaway.slides.sources import sources_slide
-from ictexplore.takeaway.slides.words import edition_words, unit_name, words
+from ictexplore.takeaway.slides.words import edition_words, unit_name
 
 
 def make_deck(material: Material, template: bytes | None = None) -> bytes:
@@ -34,7 +33,7 @@ def make_deck(material: Material, template: bytes | None = None) -> bytes:
 
 def tell(material: Material) -> Talk:
     """Return what the deck says: the slides that can be told of the unit."""
-    t = words(material)
+    t = material.words
     subject = t("deck.title", unit=unit_name(material), edition=edition_words(material))
     return Talk(
         title=subject,
@@ -43,7 +42,7 @@ def tell(material: Material) -> Talk:
         slides=tuple(_slides(material)),
         language=material.language,
         made=material.made,
-        own_band=own_band(material.table.edition.origin, translator(material.language)),
+        own_band=own_band(material.table.edition.origin, material.words),
     )
 
 
@@ -59,7 +58,7 @@ def _slides(material: Material) -> list[Slide]:
 
 def _foot(material: Material) -> str:
     """Return whose figures these are, of which year and by which decision."""
-    t, edition = words(material), material.table.edition
+    t, edition = material.words, material.table.edition
     source, *others = material.sources or (edition.source,)
     parts = [t("common.source", publisher=source.publisher, year=edition.year)]
     if others:

@@ -21,7 +21,7 @@ _MAKERS = {
     ".html": ("offline", "make_offline"),
     ".csv": ("table", "make_csv"),
 }
-_SIMULATED, _PUBLISHED = "kich-ban", "cong-bo"
+_SIMULATED, _PUBLISHED, _BROUGHT = "kich-ban", "cong-bo", "bang-tu-nhap"
 
 
 def make_file(
@@ -54,7 +54,8 @@ def file_stem(material: Material) -> str:
     """Return a file's name without suffix, in plain letters: ``dti-2024-34_ninh-binh_kich-ban``."""
     is_simulated = material.obstacle is None and material.outcome.is_simulated
     unit = search_key(material.table.standing(material.unit).unit.name.vi).replace(" ", "-")
-    kind = _SIMULATED if is_simulated else _PUBLISHED
+    as_it_is = _PUBLISHED if material.table.edition.origin == "bundled" else _BROUGHT
+    kind = _SIMULATED if is_simulated else as_it_is
     return f"{material.table.edition.code}_{unit}_{kind}"
 
 

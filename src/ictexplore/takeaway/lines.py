@@ -6,7 +6,7 @@ from ictexplore.charts.ranking import count_unknown
 from ictexplore.export.assumption import assumption_words
 from ictexplore.export.moves import control_name, find_moves
 from ictexplore.export.sentence import say_baseline
-from ictexplore.i18n import format_date, format_points, format_score, translator
+from ictexplore.i18n import format_date, format_points, format_score
 from ictexplore.takeaway.material import Material
 
 _SOURCES_MAX = 2
@@ -14,12 +14,11 @@ _SOURCES_MAX = 2
 
 def scenario_notes(material: Material) -> tuple[str, ...]:
     """Return each change and what is assumed of the others, a sentence each."""
-    language, outcome = material.language, material.outcome
-    t = translator(language)
+    t, language, outcome = material.words, material.language, material.outcome
     changes = (
         t(
             "picture.change",
-            control=control_name(material.table.framework, move.control, language),
+            control=control_name(material.table.framework, move.control, t),
             before=say_baseline(move.control, t),
             after=format_score(move.after, language),
             points=format_points(outcome.gains[move.control.code], language, signed=True),
@@ -34,7 +33,7 @@ def scenario_notes(material: Material) -> tuple[str, ...]:
 
 def coverage_notes(material: Material) -> tuple[str, ...]:
     """Return of how many units nothing is known, and that the place is open for it."""
-    t, table = translator(material.language), material.table
+    t, table = material.words, material.table
     unknown = count_unknown(table)
     place = material.places[material.unit]
     if material.obstacle is None:
@@ -49,7 +48,7 @@ def source_lines(material: Material) -> tuple[str, ...]:
 
     Sources of few figures are counted.
     """
-    t, edition = translator(material.language), material.table.edition
+    t, edition = material.words, material.table.edition
     shown, others = material.sources[:_SOURCES_MAX], material.sources[_SOURCES_MAX:]
     lines = [
         t("picture.source", publisher=source.publisher, title=source.title, year=edition.year)

@@ -15,6 +15,7 @@ from ictexplore.engine.places import published_places
 from ictexplore.engine.residual import find_controls, find_obstacle
 from ictexplore.engine.rivals import move_rivals
 from ictexplore.engine.whatif import simulate
+from ictexplore.i18n import Translator, translator
 from ictexplore.model import (
     Control,
     EditionTable,
@@ -49,6 +50,11 @@ class Material:
     made: date
     goal: Goal | None = None
     limits: Limits = field(default_factory=Limits)
+
+    @cached_property
+    def words(self) -> Translator:
+        """What is said in the file's language of figures of this origin."""
+        return translator(self.language, self.table.edition.origin)
 
     @property
     def unit(self) -> str:

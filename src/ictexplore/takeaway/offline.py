@@ -7,7 +7,6 @@ from ictexplore.export.live.facts import fact_params
 from ictexplore.export.live.sentence import sentence_params
 from ictexplore.export.offline.drawing import draw_live
 from ictexplore.export.offline.page import Offline, page_html
-from ictexplore.i18n import translator
 from ictexplore.takeaway.material import Material
 
 
@@ -23,7 +22,7 @@ def make_offline(material: Material) -> bytes:
         When the unit can't be simulated, or the scenario can't be.
     """
     table, motion, outcome = material.table, material.motion, material.outcome
-    published, t = material.places[material.unit], translator(material.language)
+    published, t = material.places[material.unit], material.words
     told = sentence_params(table, motion, published, t) | fact_params(table, motion, published, t)
     spec = live_spec(table, motion, material.places, language=t.language)
     page = Offline(

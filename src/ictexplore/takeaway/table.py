@@ -11,7 +11,6 @@ from ictexplore.export.band import band_words
 from ictexplore.export.harmless import harmless
 from ictexplore.export.moves import control_name
 from ictexplore.export.record import assumption_code, plain_score
-from ictexplore.i18n import translator
 from ictexplore.model import (
     COMPOSITE,
     RESIDUAL,
@@ -68,7 +67,7 @@ def find_rows(material: Material) -> Iterator[Row]:
 
 def _shared(material: Material) -> Row:
     """Return what every row says: which edition, whether it is simulated, from where."""
-    words, edition = translator(material.language), material.table.edition
+    words, edition = material.words, material.table.edition
     is_simulated = _is_simulated(material)
     return {
         "edition": edition.code,
@@ -109,7 +108,7 @@ def _moved(material: Material, own: Standing) -> Iterator[Row]:
     framework, outcome = material.table.framework, material.outcome
     for control in material.controls:
         kind = RESIDUAL if control.code == RESIDUAL else "dimension"
-        name = control_name(framework, control, material.language)
+        name = control_name(framework, control, material.words)
         before = Printed(control.baseline, control.decimals)
         moved = outcome.scenario.changes.get(control.code, control.baseline)
         measure = _measure(kind, control.code, name, control.points)
@@ -126,7 +125,7 @@ def _moved(material: Material, own: Standing) -> Iterator[Row]:
 def _composite(material: Material, standing: Standing) -> Row:
     """Return the composite and the place of a unit."""
     code = standing.unit.code
-    words, published = translator(material.language), standing.composite
+    words, published = material.words, standing.composite
     points = material.table.framework.aggregates and material.table.framework.composite.total
     row = _unit(material, standing)
     if standing.composite or standing.rank:

@@ -8,7 +8,7 @@ from ictexplore.export.before_after import before_after
 from ictexplore.export.ranking_chart import RankingChart, plain_scores
 from ictexplore.export.sentence import edition_name, outcome_sentence, say_place
 from ictexplore.export.view import Figures, View
-from ictexplore.i18n import format_rank, format_score, translator
+from ictexplore.i18n import format_rank, format_score
 from ictexplore.i18n.places import format_printed_score
 from ictexplore.model import Outcome
 from ictexplore.takeaway.files import file_stem
@@ -58,7 +58,7 @@ def _published_view(material: Material, outcome: Outcome | None) -> View:
         sources=source_lines(material),
         is_simulated=False,
         language=material.language,
-        own_band=own_band(material.table.edition.origin, translator(material.language)),
+        own_band=own_band(material.table.edition.origin, material.words),
     )
 
 
@@ -70,11 +70,11 @@ def _draw_ranking(material: Material, outcome: Outcome | None) -> RankingChart:
     if outcome:
         published = material.table.standing(unit).composite
         frame = plain_scores(frame, published, outcome, language)
-    return RankingChart(frame, language)
+    return RankingChart(frame, material.words)
 
 
 def _published_finding(material: Material) -> str:
-    t, table = translator(material.language), material.table
+    t, table = material.words, material.table
     standing = table.standing(material.unit)
     known = {"unit": standing.unit.name, "edition": edition_name(table.edition, t.language)}
     place = say_place(material.places[material.unit], len(table.standings), t)
@@ -88,7 +88,7 @@ def _published_finding(material: Material) -> str:
 
 def _published_figures(material: Material, outcome: Outcome | None) -> Figures | None:
     """Return what is known of the unit: composite, rank, pillars, dimensions."""
-    t, table = translator(material.language), material.table
+    t, table = material.words, material.table
     standing, rows = table.standing(material.unit), list[tuple[str, str]]()
     if standing.composite:
         rows.append((t("common.composite"), format_printed_score(standing.composite, t.language)))

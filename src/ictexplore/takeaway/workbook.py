@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ictexplore.export.workbook import Book, write_book
-from ictexplore.i18n import translator
 from ictexplore.model import IctexploreError, Source
 from ictexplore.takeaway.lines import source_lines
 from ictexplore.takeaway.material import Material
@@ -42,4 +41,4 @@ def all_sources(material: Material) -> tuple[Source, ...]:
 def _word(material: Material, obstacle: str) -> str:
     unit, edition = material.table.standing(material.unit).unit, material.table.edition
     error = IctexploreError(obstacle, unit=unit.name, edition=edition.title)
-    return translator(material.language).word(error)
+    return material.words.word(error)

@@ -14,6 +14,7 @@ from typing import Any
 import streamlit as st
 
 _REPLACED = "ictexplore.replaced"
+_PAGE, _VISIT, _SET = "ictexplore.page", "ictexplore.visit", "ictexplore.set"
 _ECHO = 3.0
 """Seconds in which an address that was replaced may still come in with a message."""
 
@@ -38,14 +39,26 @@ def write_values(name: str, values: Sequence[str]) -> None:
         st.query_params.pop(name, None)
 
 
+def begin_run(page: str) -> None:
+    """Note which page runs: coming from another begins a visit, for which controls are set anew."""
+    if st.session_state.get(_PAGE) != page:
+        st.session_state[_PAGE] = page
+        st.session_state[_VISIT] = st.session_state.get(_VISIT, 0) + 1
+
+
 def set_control(key: str, value: object) -> None:
     """Bring a control to a value, unless it is there: what is set is sent to the browser again.
 
+    Between two pages that both have the control Streamlit keeps its state, but the browser draws it
+    anew: on each visit it is set once.
     A control whose options are worded has the language in its key: the browser names what is
     chosen by its label, and a label of the other language would name nothing.
     """
-    if key not in st.session_state or st.session_state[key] != value:
+    visit = st.session_state.get(_VISIT)
+    known = st.session_state.setdefault(_SET, {})
+    if key not in st.session_state or st.session_state[key] != value or known.get(key) != visit:
         st.session_state[key] = value
+        known[key] = visit
 
 
 def taking(key: str, act: Callable[[Any], None]) -> Callable[[], None]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import lru_cache
 from html import escape
 from importlib.resources import files
 from typing import NoReturn
@@ -16,6 +16,8 @@ from ictexplore.export.cards import CARDS_CSS, colours_css, edition_band_html
 from ictexplore.i18n import LANGUAGES, Translator, translator
 from ictexplore.model import EditionTable, Source
 from ictexplore.store import DataFaultError, word_faults, word_refused
+from ictexplore.ui.access.gate import find_visitor, show_gate, show_sign_out
+from ictexplore.ui.access.rules import Visitor
 from ictexplore.ui.cache import (
     get_choices,
     get_refused_imports,
@@ -24,8 +26,9 @@ from ictexplore.ui.cache import (
     spare_the_collector,
 )
 from ictexplore.ui.components.presenter import present_button
+from ictexplore.ui.components.reconnected import follow_connection
 from ictexplore.ui.components.tables import link_html
-from ictexplore.ui.echo import set_control, taking
+from ictexplore.ui.echo import begin_run, set_control, taking
 from ictexplore.ui.present.keys import show_keys, subject_html
 from ictexplore.ui.present.paper import lightening_style
 from ictexplore.ui.state import change_selection, load_selection, read_notices
@@ -52,10 +55,14 @@ PAGES = {
 FOLDED = ("tables", "query", "own_index", "intake")
 """What the analyst uses: folded into one entry of the menu, which has to stay on one line."""
 
+FOR_ANALYSTS = frozenset({"query", "own_index", "intake"})
+"""Where data are brought and SQL is written: the operator may leave that to some."""
+
 _SOURCES_MAX = 2
 _LANGUAGE = "language"
 _LINKS = "presenter-links"
 _SHOWN = "ictexplore.shown"
+_STYLES_MAX = 16
 _FAULTS_MAX = 20
 _FOR_THE_OPERATOR = frozenset({"overview", "sources"})
 """Pages that tell of imports which had to be left out; on the others they would be in the way."""
@@ -66,7 +73,12 @@ def _read(*paths: tuple[str, ...]) -> str:
     return "".join(package.joinpath(*path).read_text(encoding="utf-8") for path in paths)
 
 
-_STYLE = CARDS_CSS + _read(("style.css",), ("components", "text.css"), ("present", "print.css"))
+_STYLE = CARDS_CSS + _read(
+    ("style.css",),
+    ("components", "text.css"),
+    ("components", "uploader.css"),
+    ("present", "print.css"),
+)
 _STYLE_PRESENTED = _read(("present", "present.css"))
 
 
@@ -102,6 +114,7 @@ def open_page(name: str, *, is_answer_first: bool = False) -> Page:
     With ``is_answer_first`` a page that is on the screen already has its menu filled later, by
     `fill_menu`: the two dozen elements there aren't what a visitor who moves something waits for.
     """
+    begin_run(name)
     follow_imports()
     try:
         choices = get_choices()
@@ -115,18 +128,28 @@ def open_page(name: str, *, is_answer_first: bool = False) -> Page:
         layout="wide",
         initial_sidebar_state="collapsed",
     )
-    _show_style(is_presented=selection.is_presented)
+    show_style(f'--ix-skip:"{t("menu.skip")}";', is_presented=selection.is_presented)
+    visitor = find_visitor()
+    if not visitor.may_view:
+        show_gate(visitor, t)
+        st.stop()
     menu = st.container(
         key=_LINKS if selection.is_presented else "menu",
         horizontal=True,
         vertical_alignment="center",
     )
-    page = Page(name, selection, choices, get_table(selection.edition), t, menu)
+    follow_connection()
+    table = get_table(selection.edition)
+    t = translator(selection.language, table.edition.origin)
+    page = Page(name, selection, choices, table, t, menu)
     if selection.is_presented:
         _show_presenter(page)
     elif not (is_answer_first and st.session_state.get(_SHOWN) == name):
         page = fill_menu(page)
     st.session_state[_SHOWN] = name
+    if name in FOR_ANALYSTS and not visitor.may_bring:
+        show_notice(t("safety.not_an_analyst", name=visitor.name))
+        st.stop()
     if notices := read_notices():
         show_notice("\n".join(t.word(notice) for notice in notices))
     if name in _FOR_THE_OPERATOR and not selection.is_presented:
@@ -139,7 +162,7 @@ def fill_menu(page: Page) -> Page:
     """Show the menu where it is still to come; return the page with its place in there."""
     if page.has_menu or page.selection.is_presented:
         return page
-    return replace(page, corner=_show_menu(page, page.corner), has_menu=True)
+    return replace(page, corner=_show_menu(page, page.corner, find_visitor()), has_menu=True)
 
 
 def is_dark() -> bool:
@@ -147,19 +170,21 @@ def is_dark() -> bool:
     return st.context.theme.type == "dark"
 
 
-def _show_style(*, is_presented: bool = False) -> None:
-    st.html(_style_html(is_dark=is_dark(), is_presented=is_presented))
+def show_style(words: str = "", *, is_presented: bool = False) -> None:
+    """Write the app's style into the page; ``words`` are custom properties that hold its texts."""
+    st.html(_style_html(words, is_dark=is_dark(), is_presented=is_presented))
 
 
-@cache
-def _style_html(*, is_dark: bool, is_presented: bool) -> str:
-    root, light = colours_css(dark=is_dark), lightening_style() if is_dark else ""
+@lru_cache(_STYLES_MAX)
+def _style_html(words: str, *, is_dark: bool, is_presented: bool) -> str:
+    root = f"{colours_css(dark=is_dark)}:root{{{words}}}"
+    light = lightening_style() if is_dark else ""
     return f"<style>{root}{_STYLE}{_STYLE_PRESENTED * is_presented}{light}</style>"
 
 
 def _stop_with_faults(error: DataFaultError) -> NoReturn:
     st.set_page_config(page_title="ictexplore", layout="wide")
-    _show_style()
+    show_style()
     for language in LANGUAGES:
         t = translator(language)
         lines = [t("check.faults", count=len(error.faults)), *word_faults(error.faults, t)]
@@ -198,7 +223,7 @@ def _source_html(page: Page, source: Source) -> str:
     return link_html(text, source.url).text
 
 
-def _show_menu(page: Page, menu: DeltaGenerator) -> DeltaGenerator:
+def _show_menu(page: Page, menu: DeltaGenerator, visitor: Visitor) -> DeltaGenerator:
     """Show the ways to all pages and languages; return the place between them."""
     with menu:
         st.html(_name_html(page), width="content")
@@ -208,6 +233,7 @@ def _show_menu(page: Page, menu: DeltaGenerator) -> DeltaGenerator:
         with st.popover(page.t("menu.data"), key="menu-data", type="tertiary"):
             for name in FOLDED:
                 page_link(page, name, page.t(f"menu.{name}"))
+            show_sign_out(visitor, page.t)
         st.space("stretch")
         corner = st.container(key="corner", width="content")
         present_button(

@@ -6,6 +6,7 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from ictexplore.address.selection import Choices
+from ictexplore.export.band import edition_years
 from ictexplore.i18n import search_key
 from ictexplore.model import Edition
 from ictexplore.ui.cache import get_choices, get_editions, get_mergers, get_table
@@ -64,9 +65,7 @@ def _show_editions(page: Page) -> None:
     st.selectbox(
         page.t("common.edition"),
         list(editions),
-        format_func=lambda code: page.t(
-            "common.edition_year", year=editions[code].year, units=editions[code].unit_count
-        ),
+        format_func=lambda code: edition_years(editions[code], page.t),
         key=key,
         filter_mode=None,
         on_change=taking(key, lambda code: _go_to(page, editions[code])),

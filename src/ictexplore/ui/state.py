@@ -17,6 +17,7 @@ from ictexplore.address.selection import (
     read_address,
     write_address,
 )
+from ictexplore.i18n import LANGUAGES
 from ictexplore.model import IctexploreError
 from ictexplore.ui.echo import read_values, write_values
 
@@ -51,6 +52,12 @@ def held_selection(choices: Choices) -> Selection:
     default = Selection(DEFAULT_EDITION, unit)
     held: Selection = st.session_state.get(_SELECTION, default)
     return held if held.edition in choices.unit_systems else held.at(default.edition, unit)
+
+
+def held_language() -> str:
+    """Return the language the visitor reads in, as far as it is known yet."""
+    held: Selection | None = st.session_state.get(_SELECTION)
+    return held.language if held else LANGUAGES[0]
 
 
 def keep_selection(selection: Selection, choices: Choices) -> None:

@@ -6,17 +6,24 @@ its own with both; what is kept of that goes with the session and is nobody else
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import wraps
 from secrets import token_hex
 from typing import Any, ParamSpec, TypeVar
 
 import streamlit as st
 
-from ictexplore.store import Store, default_own_dir, imports_state, open_store
+from ictexplore.model import Overlay
+from ictexplore.store import (
+    DataFaultError,
+    Store,
+    default_own_dir,
+    imports_state,
+    open_store,
+)
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -30,12 +37,15 @@ _ENTRIES_MAX = 512
 class Reading:
     """A store and what is kept of it, by function and arguments.
 
-    ``is_own`` is one session's alone and has a ``name`` that no other has.
+    ``is_own`` is one session's alone and has a ``name`` that no other has; it was opened over the
+    session's ``overlays`` and over what was imported until then, ``imports``.
     """
 
     store: Store
     is_own: bool
     name: str = ""
+    overlays: tuple[Overlay, ...] = ()
+    imports: tuple[str, ...] = ()
     kept: dict[object, Any] = field(default_factory=dict)
 
 
@@ -53,10 +63,18 @@ def _get_imports_state() -> tuple[str, ...]:
 
 
 def follow_imports() -> None:
-    """Let the store that all share be opened anew once something was imported, or forgotten."""
-    if _get_imports_state() != imports_state(default_own_dir()):
+    """Let stores be opened anew once something was imported, or forgotten: shared and own."""
+    state = imports_state(default_own_dir())
+    if _get_imports_state() != state:
         st.cache_resource.clear()
         _get_imports_state()  # of what is opened next
+    own: Reading | None = st.session_state.get(_OWN)
+    if own is not None and own.imports != state:
+        try:
+            take_overlays(own.overlays)
+        except DataFaultError:
+            # What was imported can't stand beside the session's tables, which stay as they are.
+            st.session_state[_OWN] = replace(own, imports=state)
 
 
 def get_reading() -> Reading:
@@ -70,12 +88,19 @@ def get_store() -> Store:
     return get_reading().store
 
 
-def take_store(store: Store | None) -> None:
-    """Let this session read ``store`` from now on; ``None`` goes back to the one all share."""
-    if store is None:
+def take_overlays(overlays: Sequence[Overlay]) -> None:
+    """Let this session read a store of its own over these; without any, the one all share.
+
+    Raises ``DataFaultError`` when one breaks a rule beside the others; all stays as it was then.
+    """
+    if not overlays:
         st.session_state.pop(_OWN, None)
-    else:
-        st.session_state[_OWN] = Reading(store, is_own=True, name=token_hex(4))
+        return
+    imports = imports_state(default_own_dir())
+    store = open_store(overlays=overlays)
+    st.session_state[_OWN] = Reading(
+        store, is_own=True, name=token_hex(4), overlays=tuple(overlays), imports=imports
+    )
 
 
 @contextmanager

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from ictexplore.engine.own_index.goal import seek_place
+from ictexplore.engine.own_index.goal import OwnScore, seek_goal, seek_place
 from ictexplore.engine.own_index.rooms import OwnLimits
 from ictexplore.engine.own_index.whatif import simulate_unit
 from ictexplore.model import IctexploreError
@@ -140,3 +140,28 @@ def test_a_unit_without_a_score_can_have_no_goal():
     assert math.isnan(index.composite[4])
     with pytest.raises(IctexploreError, match="unit_unscored"):
         seek_place(index, 4, 1)
+
+
+def test_a_score_takes_what_it_is_short_of():
+    # U1 stands at 0.2: p1 brings 1/2 × 2/5 = 0.2 more with two more.
+    answer = seek_goal(made(ROWS, FIXED), 0, OwnScore(0.4))
+    assert answer.changes == pytest.approx({"p1": 4})
+    assert answer.score == pytest.approx(0.4)
+    assert answer.singles == pytest.approx({"p1": 4, "p2": 1, "q1": 6})
+    held = seek_goal(made(ROWS, FIXED), 0, OwnScore(0.2))
+    assert (held.is_reached, held.changes) == (True, {})
+    beyond = seek_goal(made(ROWS, FIXED), 0, OwnScore(1.1))
+    assert (beyond.is_feasible, beyond.score) == (False, pytest.approx(1.0))
+
+
+@given(tables, st.sampled_from(SETTINGS), st.data())
+def test_a_score_that_is_reached_is_had_when_it_is_simulated(rows, settings, data):
+    index = made_or_reject(rows, settings)
+    ranked = np.flatnonzero(index.places > 0).tolist()
+    assume(ranked)
+    unit = data.draw(st.sampled_from(ranked))
+    wanted = float(index.composite[unit]) + data.draw(st.floats(0, 50))
+    answer = seek_goal(index, unit, OwnScore(wanted))
+    reached = simulate_unit(index, unit, answer.changes).after["I"]
+    assert reached == pytest.approx(answer.score) or not answer.is_feasible
+    assert not answer.is_feasible or reached >= wanted - 1e-9 * max(abs(wanted), 1)

@@ -53,6 +53,13 @@ def test_the_lowest_and_highest_values_move_along():
     assert (outcome.passes, outcome.passed_by) == ((1, 2), ())
 
 
+def test_those_it_draws_level_with_are_named_as_those_it_goes_past():
+    index = made([[1, 1, 1], [5, 1, 1], [3, 1, 1]])
+    outcome = simulate_unit(index, 0, {"p1": 5})
+    assert (outcome.rank_before, outcome.rank_after) == (3, 1)
+    assert (outcome.passes, outcome.passed_by) == ((1, 2), ())
+
+
 def test_those_that_go_past_are_named():
     index = made([[5, 1, 1], [3, 1, 1], [1, 1, 1]])
     outcome = simulate_unit(index, 0, {"p1": 0})

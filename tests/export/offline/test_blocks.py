@@ -4,7 +4,7 @@ import base64
 import hashlib
 import json
 
-from ictexplore.export.offline.blocks import Script, data_html, policy_html
+from ictexplore.export.offline.blocks import Alone, Script, alone_html, data_html, policy_html
 
 
 def test_no_script_ends_before_its_end() -> None:
@@ -40,3 +40,20 @@ def test_the_policy_asks_nobody_and_names_every_script() -> None:
     assert "connect-src" not in html
     assert all(script.digest in html for script in scripts)
     assert "'unsafe-inline'" not in html.partition("script-src")[2].partition(";")[0]
+
+
+def test_a_page_holds_its_parts_and_its_first_script_comes_before_them() -> None:
+    page = Alone("vi", "<Tên>", "p{}", "HEAD", "LEFT", "RIGHT", "FOOT", {"a": 1}, kind="own")
+    written = alone_html(page, (Script("early()", early=True), Script("late()")))
+    order = (
+        "early()",
+        'class="ix-alone own"',
+        "HEAD",
+        "LEFT",
+        "RIGHT",
+        "FOOT",
+        '{"a":1}',
+        "late()",
+    )
+    assert sorted(order, key=written.index) == list(order)
+    assert "<title>&lt;Tên&gt;</title>" in written

@@ -3,8 +3,8 @@ from io import BytesIO
 import pytest
 from xlsxwriter.workbook import Workbook
 
-from ictexplore.charts.theme import PUBLISHED, SIMULATED
-from ictexplore.export.workbook.formats import FONT, Formats, band_colour
+from ictexplore.charts.theme import SIMULATED
+from ictexplore.export.workbook.formats import FONT, Formats
 from ictexplore.i18n import translator
 
 
@@ -47,8 +47,7 @@ def test_only_what_may_be_typed_is_open(formats: Formats) -> None:
     )
 
 
-def test_the_band_is_orange_or_blue() -> None:
-    assert (band_colour(is_simulated=True), band_colour(is_simulated=False)) == (
-        SIMULATED,
-        PUBLISHED,
-    )
+def test_figures_of_an_own_index_have_the_sign_of_the_language(formats: Formats) -> None:
+    assert (formats.own(2), formats.own(0)) == ("[$-42A]0.00", "General")
+    assert (formats.value(1), formats.value(0)) == ("[$-42A]0.0###", "General")
+    assert formats.share() == "[$-42A]0.0%"

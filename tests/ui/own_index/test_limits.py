@@ -1,7 +1,14 @@
+from types import SimpleNamespace
+from typing import cast
+
+import pytest
+
 from ictexplore.engine.own_index.build import OwnIndex
 from ictexplore.engine.own_index.rooms import OwnLimits
 from ictexplore.i18n import translator
-from ictexplore.ui.own_index.limits import limits_frame, limits_words, parse_limits
+from ictexplore.ui.frame import Page
+from ictexplore.ui.own_index import limits
+from ictexplore.ui.own_index.limits import limits_frame, parse_limits
 from ictexplore.ui.own_index.taken import Subject
 from tests.ui.own_index.conftest import brought
 
@@ -9,13 +16,9 @@ VI = translator("vi")
 
 
 def test_what_is_empty_or_no_number_is_not_set():
-    assert parse_limits(["a", "b", "c", "d"], ["0,5", "", "nhiều", "2"]) == {"a": 0.5, "d": 2}
-
-
-def test_limits_that_are_set_are_told(small: OwnIndex):
-    assert limits_words(small, OwnLimits(), VI) == []
-    told = limits_words(small, OwnLimits({"good": 8}, {"bad": 1.5}), VI)
-    assert told == ["Giới hạn đã đặt: Càng cao tối đa 8, Càng thấp công sức 1,5."]
+    found, refused = parse_limits(["a", "b", "c", "d"], ["0,5", "", "nhiều", "2"])
+    assert found == {"a": 0.5, "d": 2}
+    assert refused == {"c": "nhiều"}
 
 
 def test_a_row_an_indicator(small: OwnIndex):
@@ -23,3 +26,16 @@ def test_a_row_an_indicator(small: OwnIndex):
     assert frame["name"].tolist() == ["Càng cao", "Càng thấp"]
     assert frame["today"].tolist() == ["5", "5"]
     assert frame["cap"].tolist() == ["8", ""]
+
+
+def test_a_text_that_is_no_number_is_told_and_nothing_is_taken(
+    small: OwnIndex, monkeypatch: pytest.MonkeyPatch
+):
+    told: list[str] = []
+    monkeypatch.setattr(limits, "show_notice", told.append)
+    monkeypatch.setattr(limits, "keep_values", lambda *_: pytest.fail("taken"))
+    frame = limits_frame(Subject(brought(), small, 1, ""), OwnLimits(), VI)
+    frame.loc[0, "cap"], frame.loc[1, "effort"] = "8", "khó"
+    limits._take(cast("Page", SimpleNamespace(t=VI)), small, OwnLimits(), frame)
+    assert len(told) == 1
+    assert told[0].startswith("Càng thấp: «khó» không phải là số dùng được.")

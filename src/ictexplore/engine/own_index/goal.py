@@ -1,9 +1,10 @@
-"""Goal seek: what it would take a unit to reach a place.
+"""Goal seek: what it would take a unit to reach a place or a score.
 
 Everything is asked of the index built anew from the changed values (see `whatif`), so the answer
 holds when it is simulated. A better value of one indicator never worsens the unit's place under
 min-max, percentile ranks and goalposts with weights of zero or more: its own score can't fall and
-no other's can rise. So the first value that reaches is found by halving.
+no other's can rise. So the first value that reaches is found by halving. The same holds of its
+score, under z-scores as well.
 
 Two settings are no such scale: with z-scores a value far off widens the deviation and may lift
 others, and where a mean stands for the gaps of others it moves along. There what is found is a
@@ -18,9 +19,11 @@ from typing import Literal
 
 from ictexplore.engine.own_index.build import OwnIndex
 from ictexplore.engine.own_index.mix import effective_weights, is_linear
+from ictexplore.engine.own_index.places import TOLERANCE
 from ictexplore.engine.own_index.probe import Probe
 from ictexplore.engine.own_index.rooms import OwnLimits, Room, find_rooms, turning_points
 from ictexplore.engine.own_index.search import find_first, find_least
+from ictexplore.engine.own_index.whatif import simulate_unit
 from ictexplore.model import IctexploreError
 
 _SHARE_RESOLUTION = 1e-9
@@ -32,35 +35,60 @@ Reaches = Callable[[Mapping[str, float]], bool]
 
 
 @dataclass(frozen=True, slots=True)
-class OwnGoalAnswer:
-    """What a place takes.
+class OwnPlace:
+    """A place to stand at, or better."""
 
-    ``singles`` maps each indicator that has room to the value that reaches the place alone,
+    place: int
+
+
+@dataclass(frozen=True, slots=True)
+class OwnScore:
+    """A score of the index to have, or more."""
+
+    score: float
+
+
+OwnGoal = OwnPlace | OwnScore
+
+
+@dataclass(frozen=True, slots=True)
+class OwnGoalAnswer:
+    """What a goal takes.
+
+    ``singles`` maps each indicator that has room to the value that reaches the goal alone,
     ``None`` where not even its cap does. ``changes`` is the mix: by ``rule`` the cheapest one, or
     every indicator by the same share of its room; empty where nothing is needed or nothing is
-    enough. ``rank`` is the place with it, or the best that all caps together give.
+    enough. ``rank`` and ``score`` are the unit's with it, or the best that all caps together give.
     """
 
     unit: int
-    place: int
+    goal: OwnGoal
     is_reached: bool
     is_feasible: bool
     singles: Mapping[str, float | None]
     rule: Rule
     changes: Mapping[str, float]
     rank: int | None
+    score: float | None
 
 
 def seek_place(
     index: OwnIndex, unit: int, place: int, limits: OwnLimits | None = None
 ) -> OwnGoalAnswer:
-    """Return what it takes the unit at position ``unit`` to stand at ``place`` or better.
+    """Return what it takes the unit at position ``unit`` to stand at ``place``; see `seek_goal`."""
+    return seek_goal(index, unit, OwnPlace(place), limits)
+
+
+def seek_goal(
+    index: OwnIndex, unit: int, goal: OwnGoal, limits: OwnLimits | None = None
+) -> OwnGoalAnswer:
+    """Return what it takes the unit at position ``unit`` to stand at a place or have a score.
 
     The mix is the cheapest where the index is linear (arithmetic means of min-max or goalposts):
     effort is Σ effort × normalised points gained, and the indicators with the most weight for
     their effort are used up one after the other, the last one no further than needed. Where the
     unit itself holds the lowest value of an indicator, bettering it also lowers others, which
-    this order doesn't foresee: the mix then reaches the place at little more than the least
+    this order doesn't foresee: the mix then reaches the goal at little more than the least
     effort. Elsewhere every indicator goes the same share of its room, the least that is enough.
 
     Raises
@@ -70,33 +98,54 @@ def seek_place(
         an effort that isn't above zero.
     """
     limits = limits or OwnLimits()
-    ranked = int((index.places > 0).sum())
-    if not index.places[unit]:
-        raise IctexploreError("ownindex.unit_unscored", unit=index.units[unit])
-    if not 1 <= place <= ranked:
-        raise IctexploreError("ownindex.place_range", given=place, units=ranked)
+    _check(index, unit, goal)
     rooms, probe = find_rooms(index, unit, limits), Probe(index, unit)
-
-    def reaches(changes: Mapping[str, float]) -> bool:
-        return (rank := probe.place(changes)) is not None and rank <= place
-
+    reaches = _test_of(goal, probe)
     rule: Rule = "cheapest" if is_linear(index.settings) else "equal"
-    today, useful = int(index.places[unit]), _by_worth(index, unit, rooms, limits)
+    useful = _by_worth(index, unit, rooms, limits)
+    is_reached = reaches({})
+    if isinstance(goal, OwnPlace):  # as all units are ranked, near ties included
+        is_reached = int(index.places[unit]) <= goal.place
     everything = {room.code: room.cap for room in useful}
-    feasible = today <= place or reaches(everything)
+    feasible = is_reached or reaches(everything)
     changes: Mapping[str, float] = {}
-    if feasible and today > place:
+    if feasible and not is_reached:
         changes = _cheapest(useful, reaches) if rule == "cheapest" else _equal(useful, reaches)
+    # All units are ranked anew: at a near tie the probe is stricter than that.
+    best = simulate_unit(index, unit, changes if feasible else everything)
     return OwnGoalAnswer(
         unit=unit,
-        place=place,
-        is_reached=today <= place,
+        goal=goal,
+        is_reached=is_reached,
         is_feasible=feasible,
         singles={room.code: _alone(index, room, reaches) for room in rooms},
         rule=rule,
         changes=changes,
-        rank=probe.place(changes if feasible else everything),
+        rank=best.rank_after,
+        score=best.after[index.framework.root.code],
     )
+
+
+def _check(index: OwnIndex, unit: int, goal: OwnGoal) -> None:
+    ranked = int((index.places > 0).sum())
+    if not index.places[unit]:
+        raise IctexploreError("ownindex.unit_unscored", unit=index.units[unit])
+    if isinstance(goal, OwnPlace) and not 1 <= goal.place <= ranked:
+        raise IctexploreError("ownindex.place_range", given=goal.place, units=ranked)
+
+
+def _test_of(goal: OwnGoal, probe: Probe) -> Reaches:
+    def at_place(changes: Mapping[str, float]) -> bool:
+        rank = probe.place(changes)
+        return isinstance(goal, OwnPlace) and rank is not None and rank <= goal.place
+
+    def at_score(changes: Mapping[str, float]) -> bool:
+        score = probe.score(changes)
+        if score is None or isinstance(goal, OwnPlace):
+            return False
+        return score >= goal.score - TOLERANCE * abs(goal.score)
+
+    return at_place if isinstance(goal, OwnPlace) else at_score
 
 
 def _alone(index: OwnIndex, room: Room, reaches: Reaches) -> float | None:

@@ -1,4 +1,4 @@
-"""The place of one unit under changed values, asked many times over."""
+"""The place and the score of one unit under changed values, asked many times over."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _NEAR = TOLERANCE / 4
 
 
 class Probe:
-    """Answers what place changed values would give a unit.
+    """Answers what place and score changed values would give a unit.
 
     Where the changes can't move any other unit (goalposts; min-max whose lowest and highest
     values belong to others), only the unit itself is computed. Either way the answer is that of
@@ -38,17 +38,29 @@ class Probe:
         composite = rescore(self.index, self.unit, changes)[self.index.framework.root.code]
         return None if np.isnan(composite[self.unit]) else place_of(composite, self.unit, _NEAR)
 
+    def score(self, changes: Changes) -> float | None:
+        """Return the unit's score of the index, ``None`` where it would have none."""
+        if all(self._stays_within(code, value) for code, value in changes.items()):
+            own = self._score_alone(changes)
+        else:
+            scores = rescore(self.index, self.unit, changes)
+            own = float(scores[self.index.framework.root.code][self.unit])
+        return None if np.isnan(own) else own
+
     def _place_alone(self, changes: Changes) -> int | None:
-        known = self._own | {code: self._score(code, value) for code, value in changes.items()}
-        above = {parent for code in changes for parent in path_above(self.index, code)}
-        frame = replace(self.index.frame, units=(self.index.units[self.unit],))
-        scores, _ = roll_up(frame, known, self.index.weights, above)
-        own = float(scores[frame.framework.root.code][0])
+        own = self._score_alone(changes)
         if np.isnan(own):
             return None
         largest = max(abs(own), *np.abs(self._rivals[[0, -1]])) if self._rivals.size else abs(own)
         ahead = np.searchsorted(self._rivals, own + _NEAR * largest, side="right")
         return 1 + len(self._rivals) - int(ahead)
+
+    def _score_alone(self, changes: Changes) -> float:
+        known = self._own | {code: self._score(code, value) for code, value in changes.items()}
+        above = {parent for code in changes for parent in path_above(self.index, code)}
+        frame = replace(self.index.frame, units=(self.index.units[self.unit],))
+        scores, _ = roll_up(frame, known, self.index.weights, above)
+        return float(scores[frame.framework.root.code][0])
 
     def _score(self, code: str, value: float | None) -> FloatArray:
         """Return the normalised score of a value, (1,), beside the bounds that others set."""

@@ -21,6 +21,8 @@ from ictexplore.engine.reweigh import FloatArray
 from ictexplore.model import IctexploreError
 from ictexplore.model.own_index import OwnNode
 
+_SAME = 1e-9
+
 Changes = Mapping[str, float | None]
 """Indicator → the value it takes, as values are written; ``None`` takes it away."""
 
@@ -30,8 +32,9 @@ class OwnOutcome:
     """What becomes of a unit, and of all others.
 
     ``before`` and ``after`` map every code to the unit's score, ``None`` where there is none, as
-    a rank is; ``places`` are those of all units after, 0 where there is no score; ``passes`` and
-    ``passed_by`` are positions of units that the unit goes past or that go past it.
+    a rank is; ``places`` are those of all units after, 0 where there is no score; ``passes``
+    are positions of units that the unit goes past or draws level with, ``passed_by`` of those
+    that go past it.
     """
 
     unit: int
@@ -58,7 +61,7 @@ def simulate_unit(index: OwnIndex, unit: int, changes: Changes) -> OwnOutcome:
     before, after = index.places, places
     was, now = int(before[unit]), int(after[unit])
     others = (before > 0) & (after > 0)
-    passes = others & (before < was) & (after > now) if was and now else np.zeros_like(others)
+    passes = others & (before < was) & (after >= now) if was and now else np.zeros_like(others)
     passed = others & (before > was) & (after < now) if was and now else np.zeros_like(others)
     return OwnOutcome(
         unit=unit,
@@ -93,6 +96,16 @@ def rescore(index: OwnIndex, unit: int, changes: Changes) -> dict[str, FloatArra
     above = {parent for node in changed for parent in path_above(index, node.code)}
     scores, _ = roll_up(index.frame, {**index.scores, **fresh}, index.weights, above)
     return scores
+
+
+def others_move(index: OwnIndex, unit: int, scores: FloatArray) -> bool:
+    """Whether the unit's new values change scores of others, as those of a scale's end do.
+
+    ``scores`` are those of the index, (units,), once the values have changed.
+    """
+    moved = ~np.isclose(scores, index.composite, rtol=0, atol=_SAME, equal_nan=True)
+    moved[unit] = False
+    return bool(moved.any())
 
 
 def _rescore_row(index: OwnIndex, unit: int, node: OwnNode, row: FloatArray) -> FloatArray:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
-from ictexplore.export.band import band_words
+from ictexplore.export.band import band_words, own_band
 from ictexplore.export.cards import cards_html, facts_html
 from ictexplore.export.live.facts import answer_facts
 from ictexplore.export.live.figures import answer_cards
@@ -55,7 +55,9 @@ def live_band_html(table: EditionTable, outcome: Outcome, t: Translator) -> str:
     texts = "".join(
         f'<span data-when="{when}">{escape(text)}</span>' for when, text in bands.items()
     )
-    return f'<div class="ix-band ix-{_kind(outcome)}" role="note" data-kind>{texts}</div>'
+    brought = " ix-brought" if own_band(table.edition.origin, t) else ""
+    kind = f"ix-{_kind(outcome)}"
+    return f'<div class="ix-band{brought} {kind}" role="note" data-kind>{texts}</div>'
 
 
 def live_cards_html(table: EditionTable, outcome: Outcome, t: Translator) -> str:

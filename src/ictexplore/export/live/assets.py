@@ -6,8 +6,11 @@ from importlib.resources import files
 
 _ASSETS = files(__package__)
 
-SCRIPTS = ("ranking.js", "simulator.js", "controls.js", "answer.js")
+SCRIPTS = ("shorten.js", "ranking.js", "simulator.js", "controls.js", "answer.js")
 """One text when joined, in this order: what comes first is there when the next begins."""
+
+_PARTS = "parts.js"
+"""Ends the text: says what a page is put together of."""
 
 
 def read_asset(name: str) -> str:
@@ -17,4 +20,9 @@ def read_asset(name: str) -> str:
 
 def live_script() -> str:
     """Return the simulator; ``loadVega`` and what is sent to whom are the page's own."""
+    return "".join(map(read_asset, (*SCRIPTS, _PARTS)))
+
+
+def shared_script() -> str:
+    """Return the simulator without its parts: another kind of index ends it with its own."""
     return "".join(map(read_asset, SCRIPTS))

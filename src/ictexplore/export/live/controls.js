@@ -51,7 +51,30 @@ class Controls {
 
   slide(event) {
     this.simulator.isHeld = true;
-    this.simulator.set(codeOf(event), event.target.valueAsNumber);
+    this.simulator.set(codeOf(event), this.settle(codeOf(event), event.target.valueAsNumber));
+  }
+
+  controlOf(code) {
+    return this.simulator.controls.find((control) => control.code === code);
+  }
+
+  /** The value that the hand means where it is. */
+  settle(code, value) {
+    return value;
+  }
+
+  /** The value so many of the smallest steps further. */
+  step(code, value, steps) {
+    return Math.min(Math.max(value + steps, 0), SCORE_MAX);
+  }
+
+  /** How far along its slider a value is. */
+  share(control, value) {
+    return value / SCORE_MAX;
+  }
+
+  put(slider, control, value) {
+    slider.value = value;
   }
 
   change(event) {
@@ -71,7 +94,7 @@ class Controls {
     if (target.type !== "range" || !Object.hasOwn(STEPS, key) || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     simulator.isHeld = true;
-    const moved = Math.min(Math.max(target.valueAsNumber + STEPS[key], 0), SCORE_MAX);
+    const moved = this.step(codeOf(event), target.valueAsNumber, STEPS[key]);
     simulator.set(codeOf(event), moved);
     target.value = moved;
   }
@@ -90,9 +113,9 @@ class Controls {
     if (!button) return;
     if (button.dataset.act) return simulator[button.dataset.act]();
     const { code } = button.closest("[data-code]").dataset;
-    const { baseline } = simulator.controls.find((control) => control.code === code);
-    simulator.set(code, baseline);
-    if (this.data.refusal?.code === code) simulator.tell();
+    simulator.set(code, this.controlOf(code).baseline);
+    const isMove = !same(simulator.changes, simulator.known);
+    if (!isMove && this.data.refusal?.code === code) simulator.tell();
     else simulator.commit();
   }
 
@@ -133,9 +156,9 @@ class Controls {
     const [slider, entry, back] = row.querySelectorAll("[type=range], [type=text], button");
     const text = this.textOf(control.code);
     const isRefused = this.data.refusal?.code === control.code && !this.simulator.pending;
-    slider.value = value;
+    this.put(slider, control, value);
     slider.setAttribute("aria-valuetext", text);
-    row.style.setProperty("--live-at", value / SCORE_MAX);
+    row.style.setProperty("--live-at", this.share(control, value));
     row.toggleAttribute("data-moved", value !== control.baseline);
     back.disabled = value === control.baseline && !isRefused;
     if (!isRefused && (entry !== document.activeElement || this.simulator.isHeld)) entry.value = text;

@@ -30,7 +30,7 @@ def answer_facts(
     if not outcome.is_simulated:
         return [(t("whatif.hint_label"), t("whatif.hint"))]
     gains = [
-        f"{short_control_name(table.framework, c, t.language)} "
+        f"{short_control_name(table.framework, c, t)} "
         + t("common.points", points=format_points(gain, t.language, signed=True))
         for c in controls
         if (gain := outcome.gains.get(c.code))
@@ -78,7 +78,7 @@ def _gains(table: EditionTable, motion: Motion, t: Translator) -> dict[str, str]
         name, signal = f"gain_{control.code}", control_signal(control.code)
         gain = f"{control.points} * ({signal} - {control.baseline})"
         params[name] = f"({gain} < 0 ? -1 : 1) * floor((2 * abs({gain}) + 100) / 200)"
-        label = text(f"; {short_control_name(table.framework, control, t.language)} ")
+        label = text(f"; {short_control_name(table.framework, control, t)} ")
         points = phrase(t, "common.points", points=points_text(name, t.language))
         told.append(f"({signal} != {control.baseline} ? {label} + {points} : '')")
     return params | {"gains_all": " + ".join(told)}

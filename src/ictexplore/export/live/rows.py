@@ -37,13 +37,24 @@ def controls_html(*, strip: str = "", rows: str = "") -> str:
 
 def rows_html(table: EditionTable, motion: Motion, t: Translator) -> str:
     """Return the head with the ways back and a row for each control, the same for any scenario."""
-    head = (
-        f'<div class="live-head"><h2 class="ix-head">{escape(t("whatif.controls"))}</h2>'
+    stairs = find_stairs(table, motion, t.language)
+    return head_html(t("whatif.controls"), t) + "".join(
+        _row(table, control, motion, stairs, t) for control in motion.controls
+    )
+
+
+def head_html(title: str, t: Translator) -> str:
+    """Return the head over the sliders, with the ways back."""
+    return (
+        f'<div class="live-head"><h2 class="ix-head">{escape(title)}</h2>'
         f"{_act('undo', _UNDO, t('live.undo'))}{_act('redo', _REDO, t('live.redo'))}"
         f"{_act('reset', _RESET, t('whatif.reset_all'), is_named=True)}</div>"
     )
-    stairs = find_stairs(table, motion, t.language)
-    return head + "".join(_row(table, control, motion, stairs, t) for control in motion.controls)
+
+
+def undo_icon() -> str:
+    """Return the sign on the button that takes one value back."""
+    return f'<svg viewBox="0 0 24 24" aria-hidden="true"><path d="{_UNDO}"/></svg>'
 
 
 def _act(act: str, path: str, label: str, *, is_named: bool = False) -> str:
@@ -58,11 +69,11 @@ def _row(
     table: EditionTable, control: Control, motion: Motion, stairs: Sequence[Step], t: Translator
 ) -> str:
     framework, code = table.framework, escape(control.code)
-    name = short_control_name(framework, control, t.language)
+    name = short_control_name(framework, control, t)
     points = escape(t("common.points", points=control.points))
     back = escape(t("whatif.reset_one", name=name))
     note = (
-        f'<p class="live-note">{escape(block_words(framework, control, t.language))}</p>'
+        f'<p class="live-note">{escape(block_words(framework, control, t))}</p>'
         if control.code == RESIDUAL
         else ""
     )
@@ -78,8 +89,7 @@ def _row(
         f'<input type="text" inputmode="decimal" autocomplete="off" spellcheck="false" '
         f'aria-label="{escape(t("whatif.exact", name=name))}">'
         f'<button type="button" aria-label="{back}" title="{back}">'
-        f'<svg viewBox="0 0 24 24" aria-hidden="true"><path d="{_UNDO}"/></svg>'
-        f"{escape(published_score(control, t.language))}</button>"
+        f"{undo_icon()}{escape(published_score(control, t.language))}</button>"
         f'{note}<p class="live-refusal" role="status" hidden></p></div>'
     )
 

@@ -83,7 +83,7 @@ def _clause(
 ) -> str:
     signal = control_signal(control.code)
     values = {
-        "control": text(control_name(table.framework, control, t.language, is_inside=True)),
+        "control": text(control_name(table.framework, control, t, is_inside=True)),
         "unit": text(table.standing(motion.unit).unit.name.in_language(t.language)),
         "before": text(say_baseline(control, t)),
         "after": score_text(signal, t.language),

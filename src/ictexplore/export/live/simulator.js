@@ -126,13 +126,17 @@ class Simulator {
     this.opened = this.drawing;
     const isWanted = () => this.opened === drawing.drawing && this.host === host;
     try {
-      const ranking = new Ranking(await loadVega(drawing.vega), drawing, host, () => this.values());
+      const ranking = this.draws(await loadVega(drawing.vega), drawing, host);
       if (isWanted()) await ranking.open();
       if (isWanted()) this.replace(ranking);
       else ranking.close();
     } catch (error) {
       this.fail(error);
     }
+  }
+
+  draws(vega, drawing, host) {
+    return new Ranking(vega, drawing, host, () => this.values());
   }
 
   replace(ranking) {

@@ -8,6 +8,7 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from html import escape
 from typing import Any
 
 _ENDS_SCRIPT = re.compile(r"<(?=/script|!--)", re.IGNORECASE)
@@ -64,3 +65,38 @@ def policy_html(scripts: Sequence[Script]) -> str:
     }
     content = "; ".join(f"{name} {value}" for name, value in rules.items())
     return f'<meta http-equiv="Content-Security-Policy" content="{content}">'
+
+
+@dataclass(frozen=True, slots=True)
+class Alone:
+    """A page of its own: how it looks, its parts as HTML, and what its scripts begin with.
+
+    ``kind`` is a further class of the body, where its look differs.
+    """
+
+    language: str
+    title: str
+    css: str
+    head: str
+    left: str
+    right: str
+    foot: str
+    given: Mapping[str, Any]
+    kind: str = ""
+
+
+def alone_html(page: Alone, scripts: Sequence[Script]) -> str:
+    """Return the page with its scripts, the first of them before the page is read."""
+    early, *late = (script.html for script in scripts)
+    return (
+        f'<!doctype html>\n<html lang="{page.language}">\n<head>\n<meta charset="utf-8">\n'
+        f"{policy_html(scripts)}\n"
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        '<meta name="color-scheme" content="light">\n'
+        f'<title>{escape(page.title)}</title>\n<link rel="icon" href="data:,">\n'
+        f"<style>{page.css}</style>\n{early}\n</head>\n"
+        f'<body class="{f"ix-alone {page.kind}".rstrip()}">\n{page.head}\n'
+        f'<main class="alone-main">\n<div>{page.left}</div>\n<div>{page.right}</div>\n</main>\n'
+        f"{page.foot}\n"
+        f"{data_html('given', page.given)}\n{''.join(late)}\n</body>\n</html>\n"
+    )

@@ -3,18 +3,8 @@
 const SCORE = /^([-\u2212]?)([0-9]+)(?:[.,]([0-9]+))?$/;
 const DECIMALS = 4;
 
-/** What a person typed, on one line, as `shorten` cuts it. */
-function shorten(text, max) {
-  const given = [...text];
-  const head = given.slice(0, 4 * max);
-  const words = head.join("").replace(/[\p{C}\p{Z}]/gu, " ").split(" ").filter(Boolean);
-  const line = [...words.join(" ")];
-  if (line.length <= max && head.length === given.length) return line.join("");
-  return `${line.slice(0, max - 1).join("").trimEnd()}…`;
-}
-
 /** The score in units of 0.0001 as `value`, or the `sentence` that refuses what was typed. */
-function readScore(text, { max, refusals }) {
+function readEntry(text, { max, refusals }) {
   const refuse = (reason) => ({ sentence: refusals[reason].replace("{given}", () => shorten(text, max)) });
   const match = [...text].length <= max ? SCORE.exec(text.trim()) : null;
   if (!match) return refuse("not_a_number");

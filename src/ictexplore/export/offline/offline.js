@@ -4,20 +4,20 @@ const DONE_MS = 2000;
 const given = JSON.parse(document.getElementById("given").textContent);
 const loadVega = async () => globalThis.ictexploreVega;
 
-const simulator = new Simulator();
-const controls = new Controls(document, simulator);
-const answer = new Answer(document, simulator);
+const simulator = new PARTS.Simulator();
+const controls = new PARTS.Controls(document, simulator);
+const answer = new PARTS.Answer(document, simulator);
 let state = { ...given.state, serial: 0, refusal: null };
 
 /** Take a move over; a typed entry is read first. */
 function take({ serial, changes, entry }) {
-  const read = entry && readScore(entry.text, given.entry);
+  const read = entry && readEntry(entry.text, given.entry);
   state = { ...state, serial, changes, refusal: null };
   if (read?.sentence) state.refusal = { ...entry, sentence: read.sentence };
   else if (read) {
     const { [entry.code]: _, ...others } = changes;
     const { baseline } = state.controls.find(({ code }) => code === entry.code);
-    state.changes = read.value === baseline ? others : { ...others, [entry.code]: read.value };
+    state.changes = read.value === null || read.value === baseline ? others : { ...others, [entry.code]: read.value };
   }
   show();
 }
@@ -45,7 +45,7 @@ async function copySentence(button) {
 
 function begin() {
   const rows = controls.rows.innerHTML;
-  simulator.drawings.set(state.drawing, { drawing: state.drawing, spec: given.spec, rows });
+  simulator.drawings.set(state.drawing, { ...given, drawing: state.drawing, rows });
   for (const part of [controls, answer]) simulator.parts.add(part);
   for (const root of document.querySelectorAll("[data-part=told]")) {
     simulator.parts.add({ show: () => fill(root, simulator) });

@@ -19,7 +19,7 @@ from ictexplore.export.live.answer import (
 )
 from ictexplore.export.live.rows import controls_html, rows_html
 from ictexplore.export.live.sentence import SENTENCE
-from ictexplore.export.offline.blocks import data_html, policy_html
+from ictexplore.export.offline.blocks import Alone, alone_html
 from ictexplore.export.offline.drawing import Drawing
 from ictexplore.export.offline.state import page_data, scripts
 from ictexplore.export.offline.style import page_css
@@ -50,24 +50,19 @@ class Offline:
 
 def page_html(offline: Offline) -> str:
     """Return the whole page; whatever is text in it is escaped."""
-    t = translator(offline.language)
+    t = translator(offline.language, offline.table.edition.origin)
     table, outcome = offline.table, offline.outcome
-    code = scripts()
-    early, *late = (script.html for script in code)
-    title = t("offline.title", unit=_unit(offline), edition=table.edition.title)
-    return (
-        f'<!doctype html>\n<html lang="{t.language}">\n<head>\n<meta charset="utf-8">\n'
-        f"{policy_html(code)}\n"
-        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        '<meta name="color-scheme" content="light">\n'
-        f'<title>{escape(title)}</title>\n<link rel="icon" href="data:,">\n'
-        f"<style>{page_css()}</style>\n{early}\n</head>\n"
-        f'<body class="ix-alone">\n{_head_html(offline, t)}\n'
-        f'<main class="alone-main">\n<div>{_left_html(offline, t)}</div>\n'
-        f"<div>{_right_html(offline, t)}</div>\n</main>\n{_foot_html(offline, t)}\n"
-        f"{data_html('given', page_data(table, offline.motion, outcome, offline.drawing, t))}\n"
-        f"{''.join(late)}\n</body>\n</html>\n"
+    page = Alone(
+        language=t.language,
+        title=t("offline.title", unit=_unit(offline), edition=offline.table.edition.title),
+        css=page_css(),
+        head=_head_html(offline, t),
+        left=_left_html(offline, t),
+        right=_right_html(offline, t),
+        foot=_foot_html(offline, t),
+        given=page_data(table, offline.motion, outcome, offline.drawing, t),
     )
+    return alone_html(page, scripts())
 
 
 def _unit(offline: Offline) -> str:

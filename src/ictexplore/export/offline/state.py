@@ -21,10 +21,13 @@ _REFUSALS = ("not_a_number", "range", "decimals")
 
 def scripts() -> tuple[Script, ...]:
     """Return the page's scripts in their order, the first to run before the page is read."""
-    own = (files(__package__).joinpath(name) for name in ("entry.js", "offline.js"))
-    code = live_script() + "".join(path.read_text(encoding="utf-8") for path in own)
-    early = files(__package__).joinpath("early.js").read_text(encoding="utf-8")
-    return Script(early, early=True), Script(vega_bundle()), Script(code)
+    code = live_script() + read_page_asset("entry.js") + read_page_asset("offline.js")
+    return Script(read_page_asset("early.js"), early=True), Script(vega_bundle()), Script(code)
+
+
+def read_page_asset(name: str) -> str:
+    """Return a file of this package as text."""
+    return files(__package__).joinpath(name).read_text(encoding="utf-8")
 
 
 def page_data(

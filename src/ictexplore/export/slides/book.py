@@ -16,7 +16,12 @@ from ictexplore.model import SCORE_DECIMALS, SCORE_MAX
 SHEET = "Sheet1"
 """The name that python-pptx's references carry."""
 
-_FORMATS = {"score": "0.0000", "change": "+0.0000;-0.0000;0.0000", "points": "0.00"}
+_FORMATS = {
+    "score": "0.0000",
+    "change": "+0.0000;-0.0000;0.0000",
+    "points": "0.00",
+    "own": "0.0000;-0.0000",
+}
 # LibreOffice then writes the decimal sign of the language; Excel has the one Windows is set to.
 _LOCALES = {"vi": "[$-42A]", "en": "[$-809]"}
 _WIDTH = 24

@@ -11,8 +11,8 @@ from typing import Literal, Self
 Tone = Literal["published", "simulated", "rest", "noted"]
 """Published is blue, simulated is orange, all else grey; «noted» is the darker grey."""
 
-Form = Literal["score", "change", "points"]
-"""How a value reads: as a score, as a score with its sign, or as points."""
+Form = Literal["score", "change", "points", "own"]
+"""How a value reads: as a score, as a score with its sign, as points, or on a scale of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,7 @@ class Grid:
 class Card:
     """A figure to be read from the last row: a label, what it was before, what it is, a note.
 
-    ``tone`` is that of what it is; before it was what was published.
+    ``tone`` is that of what it is; ``was`` that of what it was before, what was published.
     """
 
     label: str
@@ -92,6 +92,7 @@ class Card:
     before: str = ""
     note: str = ""
     tone: Tone = "published"
+    was: Tone = "published"
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,7 +74,7 @@ def _card(card: Card, width: float, look: Look) -> list[list[Run]]:
     before = f"{card.before} → " if card.before else ""
     sizes = [size * scale for size in _FIGURES]
     size = fit_text(before + card.figure, width, sizes[0] * 1.3, sizes, bold=True) or sizes[-1]
-    figure = [Run(before, size, look.colour("published"))] if before else []
+    figure = [Run(before, size, look.colour(card.was))] if before else []
     lines = [
         [Run(card.label, _LABEL * scale, "muted")],
         [*figure, Run(card.figure, size, look.colour(card.tone), bold=True)],

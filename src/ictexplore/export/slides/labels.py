@@ -55,6 +55,8 @@ def label_formula(cell: str, form: Form, decimals: int, language: str) -> str:
     told = f'SUBSTITUTE({number},"{other}","{sign}")'
     if form == "change":
         told = f'IF({cell}>0,"+",IF({cell}<0,"−",""))&{told}'
+    if form == "own":
+        told = f'IF({cell}<0,"−","")&{told}'
     return f"={told}"
 
 

@@ -37,7 +37,7 @@ def put_controls(desk: LiveDesk, page: Page) -> None:
 def _put_control(desk: LiveDesk, page: Page, index: int, control: Moved) -> None:
     row = desk.layout.shown_control + index
     value = desk.outcome.scenario.changes.get(control.code, control.baseline)
-    name = control_name(desk.book.table.framework, control, desk.words.language)
+    name = control_name(desk.book.table.framework, control, desk.words)
     page.put_name(row, name)
     page.put_row(row, _figures(desk, index, control, value - control.baseline))
     typed = desk.formats.typed(num_format=desk.formats.score(control.decimals))

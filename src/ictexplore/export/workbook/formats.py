@@ -8,7 +8,7 @@ from typing import Any
 from xlsxwriter.format import Format
 from xlsxwriter.workbook import Workbook
 
-from ictexplore.charts.theme import PUBLISHED, SIMULATED, palette
+from ictexplore.charts.theme import SIMULATED, palette
 from ictexplore.i18n import Translator
 from ictexplore.model import SCORE_DECIMALS
 
@@ -91,6 +91,19 @@ class Formats:
         signs = ("+", f'"{_MINUS}"', "")
         return ";".join(f"{self._locale}{sign}{digits}" for sign in signs)
 
+    def own(self, decimals: int) -> str:
+        """Return the number format of a figure on a scale of its own."""
+        return f"{self._locale}0.{'0' * decimals}" if decimals else "General"
+
+    def value(self, decimals: int) -> str:
+        """Return the number format of a value with at least so many decimals, none as it is."""
+        more = "#" * max(SCORE_DECIMALS - decimals, 0)
+        return f"{self._locale}0.{'0' * decimals}{more}" if decimals else "General"
+
+    def share(self) -> str:
+        """Return the number format of a share in per cent."""
+        return f"{self._locale}0.0%"
+
     def many(self) -> str:
         """Return the number format of a large whole number, its thousands apart."""
         return f'{self._locale}#,##0;{self._locale}"{_MINUS}"#,##0'
@@ -113,8 +126,3 @@ class Formats:
 def _around(words: str) -> str:
     before, after = words.split(_HOLE)
     return "0".join(f'"{part}"' if part else "" for part in (before, after))
-
-
-def band_colour(*, is_simulated: bool) -> str:
-    """Return the colour of the band."""
-    return SIMULATED if is_simulated else PUBLISHED

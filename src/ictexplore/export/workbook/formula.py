@@ -23,10 +23,11 @@ _HOLE = re.compile("\0(.+?)\0")
 
 @dataclass(frozen=True, slots=True)
 class Live:
-    """A formula, without its equals sign, and what it comes to."""
+    """A formula, without its equals sign, and what it comes to; whether it runs over arrays."""
 
     formula: str
     value: float | str
+    is_array: bool = False
 
 
 Cell = Live | float | str | None

@@ -171,7 +171,7 @@ def _told(desk: LiveDesk) -> str:
     return _SEPARATOR.join(
         words(
             "workbook.change_told",
-            control=control_name(framework, move.control, words.language),
+            control=control_name(framework, move.control, words),
             before=say_baseline(move.control, words),
             after=format_score(move.after, words.language),
         )

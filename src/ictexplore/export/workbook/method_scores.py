@@ -27,7 +27,7 @@ def put_controls(desk: LiveDesk, page: Page) -> None:
         heads[Control.POINTS + i] = words("workbook.points_in", aggregate=line.name)
     page.put_heads(first - 1, heads)
     for i, control in enumerate(desk.motion.controls):
-        name = control_name(desk.book.table.framework, control, words.language)
+        name = control_name(desk.book.table.framework, control, words)
         page.put_name(first + i, name)
         figures = _control(desk, i, control)
         page.put_row(first + i, {column: (value, WHOLE) for column, value in figures.items()})

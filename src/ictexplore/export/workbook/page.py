@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
-from ictexplore.charts.theme import palette
-from ictexplore.export.workbook.formats import WHOLE, Formats, band_colour
+from ictexplore.charts.theme import PUBLISHED, SIMULATED, palette
+from ictexplore.export.workbook.formats import WHOLE, Formats
 from ictexplore.export.workbook.formula import Cell, Live, cell, text
 from ictexplore.export.workbook.layout import BAND, TITLE
 
@@ -47,12 +47,15 @@ class Page:
     widths: Sequence[float]
     formats: Formats
 
-    def set_up(self, band: Cell, published: str, footer: str) -> None:
-        """Write the band, orange where it says anything but ``published``; set up the print."""
+    def set_up(self, band: Cell, published: str, footer: str, ground: str = PUBLISHED) -> None:
+        """Write the band, on its ``ground`` where it says ``published``, else on orange.
+
+        Set up the print as well.
+        """
         for column, width in enumerate(self.widths):
             self.sheet.set_column(column, column, width, self.formats())
         self.sheet.hide_gridlines(2)
-        self._put_band(band, published)
+        self._put_band(band, published, ground)
         self.sheet.set_landscape()
         self.sheet.set_paper(_A4)
         self.sheet.set_margins(left=0.5, right=0.5, top=0.5, bottom=0.7)
@@ -64,7 +67,10 @@ class Page:
 
     def put(self, row: int, column: int, value: Cell, look: Format) -> None:
         """Write a cell: a text is never read as a formula, nothing leaves a blank with its look."""
-        if isinstance(value, Live):
+        if isinstance(value, Live) and value.is_array:
+            told = f"{{={value.formula}}}"
+            self.sheet.write_array_formula(row, column, row, column, told, look, value.value)
+        elif isinstance(value, Live):
             self.sheet.write_formula(row, column, f"={value.formula}", look, value.value)
         elif isinstance(value, str):
             self.sheet.write_string(row, column, value, look)
@@ -139,15 +145,14 @@ class Page:
         count = _count_lines(words, width)
         self.sheet.set_row(row, max(_LINE_HEIGHT * count + 3, _ROW_HEIGHT))
 
-    def _put_band(self, band: Cell, published: str) -> None:
+    def _put_band(self, band: Cell, published: str, ground: str) -> None:
         look = {"bold": True, "font_size": 12, "font_color": "#ffffff", "indent": 1}
-        ground = self.formats(**look, bg_color=band_colour(is_simulated=False))
         self.sheet.set_row(BAND, 24)
-        self._put_across(BAND, band, ground)
+        self._put_across(BAND, band, self.formats(**look, bg_color=ground))
         simulated = {
             "type": "formula",
             "criteria": f"={cell(BAND, 0)}<>{text(published)}",
-            "format": self.formats.ground(band_colour(is_simulated=True)),
+            "format": self.formats.ground(SIMULATED),
         }
         self.sheet.conditional_format(BAND, 0, BAND, len(self.widths) - 1, simulated)
 

@@ -22,8 +22,8 @@ from ictexplore.i18n import Translator, translator
 
 def write_book(book: Book) -> bytes:
     """Return the workbook; the same book gives the same bytes."""
-    words, target = translator(book.language), BytesIO()
-    file = Workbook(target, _options())
+    words, target = translator(book.language, book.table.edition.origin), BytesIO()
+    file = Workbook(target, file_options())
     desk = _open_desk(file, book, words)
     file.set_properties(
         {
@@ -44,7 +44,7 @@ def write_book(book: Book) -> bytes:
     return target.getvalue()
 
 
-def _options() -> dict[str, Any]:
+def file_options() -> dict[str, Any]:
     """Return the options of a file, afresh: XlsxWriter writes into what it is given."""
     return {
         "in_memory": True,

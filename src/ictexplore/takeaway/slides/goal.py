@@ -23,7 +23,6 @@ from ictexplore.takeaway.slides.words import (
     rivals_words,
     speaker_notes,
     unit_name,
-    words,
 )
 
 _HEADROOM = 1.15
@@ -40,12 +39,12 @@ def goal_slide(material: Material) -> Slide | None:
     answer = material.answer or _seek_round_place(material)
     if answer is None:
         return None
-    t, grid = words(material), _grid(material, answer)
+    t, grid = material.words, _grid(material, answer)
     assumption = material.scenario.assumption
     finding = goal_sentence(material.table, answer, assumption, language=material.language)
     moved = [c for c in answer.controls if c.code in answer.changes]
     figures = [
-        (short_name(material.table.framework, c, material.language), _change(material, answer, c))
+        (short_name(material.table.framework, c, material.words), _change(material, answer, c))
         for c in moved
     ]
     return Slide(
@@ -81,7 +80,7 @@ def _caption(answer: GoalAnswer) -> str:
 
 def _brief(material: Material, answer: GoalAnswer) -> str:
     key = "deck.goal_brief" if answer.is_feasible else "deck.goal_brief_infeasible"
-    return words(material)(
+    return material.words(
         key,
         unit=unit_name(material),
         goal=goal_words(material.table, answer.goal, language=material.language),
@@ -94,14 +93,14 @@ def _brief(material: Material, answer: GoalAnswer) -> str:
 
 def _change(material: Material, answer: GoalAnswer, control: Control) -> str:
     after = format_score(answer.changes[control.code], material.language)
-    return f"{say_baseline(control, words(material))} → {after}"
+    return f"{say_baseline(control, material.words)} → {after}"
 
 
 def _cards(material: Material, answer: GoalAnswer) -> tuple[Card, ...]:
     """Return composite and place then, and the points it takes; nothing of pillars alone."""
     if answer.is_reached or not answer.is_feasible:
         return ()
-    t, of = words(material), len(material.table.standings)
+    t, of = material.words, len(material.table.standings)
     composite = material.table.framework.composite
     cards = [
         Card(
@@ -130,7 +129,7 @@ def _cards(material: Material, answer: GoalAnswer) -> tuple[Card, ...]:
 
 def _chart(material: Material, answer: GoalAnswer) -> Bars:
     """Return a bar a control today, and one where the cheapest mix lifts it."""
-    t, controls = words(material), answer.controls
+    t, controls = material.words, answer.controls
     changes = answer.changes
     series = [
         Series.even(
@@ -146,9 +145,7 @@ def _chart(material: Material, answer: GoalAnswer) -> Bars:
     highest = max([*(c.baseline for c in controls), *changes.values()])
     return Bars(
         described=t(_caption(answer)),
-        categories=tuple(
-            short_name(material.table.framework, c, material.language) for c in controls
-        ),
+        categories=tuple(short_name(material.table.framework, c, material.words) for c in controls),
         series=tuple(series),
         form="score",
         low=0,
@@ -158,10 +155,10 @@ def _chart(material: Material, answer: GoalAnswer) -> Bars:
 
 def _grid(material: Material, answer: GoalAnswer) -> Grid:
     """Return what each control would need alone."""
-    t = words(material)
+    t = material.words
     rows = [
         (
-            short_name(material.table.framework, control, material.language),
+            short_name(material.table.framework, control, material.words),
             say_baseline(control, t),
             t("deck.goal_beyond")
             if single.needed is None
@@ -177,7 +174,7 @@ def _grid(material: Material, answer: GoalAnswer) -> Grid:
 
 
 def _remarks(material: Material, answer: GoalAnswer) -> tuple[str, ...]:
-    t = words(material)
+    t = material.words
     remarks = [] if material.goal else [t("deck.goal_chosen")]
     if not answer.is_reached and any(single.needed is None for single in answer.singles):
         remarks.append(t("deck.goal_beyond_note"))

@@ -13,7 +13,6 @@ from ictexplore.takeaway.slides.words import (
     place_alone,
     speaker_notes,
     unit_name,
-    words,
 )
 
 _POINT_DECIMALS = 2
@@ -23,7 +22,7 @@ _ROOM = 0.45
 
 def ladder_slide(material: Material) -> Slide:
     """Return the slide; raises `IctexploreError` where not every composite is known."""
-    ladder, t = material.ladder, words(material)
+    ladder, t = material.ladder, material.words
     told = ladder_sentence(material.table, ladder, language=material.language)
     finding, shorter = (
         " ".join((*assumed_remark(material, most=most), told)) for most in (None, 0)
@@ -61,7 +60,7 @@ def _chart(material: Material, ladder: Ladder) -> Bars:
     own: Tone = "simulated" if is_simulated else "published"
     gaps = [rung.gap if rung else 0 for rung, _ in rungs]
     span = max(gaps) - min(gaps) or 1
-    unit, t = unit_name(material), words(material)
+    unit, t = unit_name(material), material.words
     return Bars(
         described=t("deck.ladder_chart", unit=unit),
         categories=tuple(_category(material, ladder, rung) for rung, _ in rungs),
@@ -90,7 +89,7 @@ def _category(material: Material, ladder: Ladder, rung: Rung | None) -> str:
 def _grid(material: Material, ladder: Ladder) -> Grid | None:
     """Return where the nearest differ from the unit, ``None`` where no dimension is known."""
     nearest = [*ladder.above[-1:], *ladder.below[:1]] or list(ladder.level[:2])
-    framework, t = material.table.framework, words(material)
+    framework, t = material.table.framework, material.words
     known = {code for rung in nearest for code in rung.points}
     dimensions = [d for d in framework.dimensions if d.code in known]
     if not dimensions:

@@ -15,7 +15,6 @@ from ictexplore.takeaway.slides.words import (
     assumed_remark,
     residual_remark,
     speaker_notes,
-    words,
 )
 
 _HEADROOM = Fraction(125, 100)
@@ -37,7 +36,7 @@ def lost_slide(material: Material) -> Slide | None:
     """
     if all(control.code == RESIDUAL for control in material.controls):
         return None
-    ledger, t = material.ledger, words(material)
+    ledger, t = material.ledger, material.words
     finding = lost_sentence(material.table, ledger, language=material.language)
     grid = _grid(material, ledger)
     return Slide(
@@ -65,12 +64,12 @@ def _has_best(ledger: Ledger) -> bool:
 
 
 def _caption(material: Material, ledger: Ledger) -> str:
-    return words(material)("deck.lost_chart", total=ledger.points)
+    return material.words("deck.lost_chart", total=ledger.points)
 
 
 def _chart(material: Material, ledger: Ledger) -> Bars:
     """Return a bar a control, the part that the best don't lose drawn over it."""
-    t, lines, own = words(material), ledger.lines, _tone(material)
+    t, lines, own = material.words, ledger.lines, _tone(material)
     has_best = _has_best(ledger)
     whole: Tone = "rest" if has_best else own
     lost = tuple(line.lost["maximum"] for line in lines)
@@ -100,12 +99,12 @@ def _regained(line: LedgerLine) -> Fraction | None:
 
 
 def _name(material: Material, line: LedgerLine) -> str:
-    return short_name(material.table.framework, line.control, material.language)
+    return short_name(material.table.framework, line.control, material.words)
 
 
 def _grid(material: Material, ledger: Ledger) -> Grid:
     """Return what regaining brings; each column adds up to its last row."""
-    t, language = words(material), material.language
+    t, language = material.words, material.language
     shown = [a for a in _HEADS if any(a in line.lost for line in ledger.lines)]
     of = len(material.table.standings)
     rows = [
@@ -150,7 +149,7 @@ def _points(value: Fraction | int | None, language: str) -> str:
 
 def _remarks(material: Material, ledger: Ledger) -> tuple[str, ...]:
     """Return how to read the table, and why the other units aren't in it."""
-    t = words(material)
+    t = material.words
     reasons = dict.fromkeys(c.reason for c in ledger.columns.values() if c.reason)
     missing = [t(REASONS[reason]) for reason in reasons if reason == "not_all_published"]
     signs = [t("deck.lost_signs")] if _has_best(ledger) else []

@@ -19,7 +19,6 @@ from ictexplore.takeaway.slides.words import (
     own_composite,
     speaker_notes,
     unit_name,
-    words,
 )
 
 _UPRIGHT_FROM = 13
@@ -57,7 +56,7 @@ def position_slide(material: Material) -> Slide:
 
 
 def _finding(material: Material) -> str:
-    t, composite = words(material), own_composite(material)
+    t, composite = material.words, own_composite(material)
     place = say_place(material.places[material.unit], len(material.table.standings), t)
     told = {"unit": unit_name(material), "edition": edition_words(material), "place": place}
     mean = composite_mean(material.table)
@@ -75,7 +74,7 @@ def _finding(material: Material) -> str:
 
 def _finding_alone(material: Material, composite: Printed | None, told: dict[str, str]) -> str:
     """Return the finding where not all units are known and there is no mean."""
-    t = words(material)
+    t = material.words
     if composite is not None:
         return t("picture.published", score=_printed(material, composite), **told)
     if material.table.standing(material.unit).rank is not None:
@@ -89,7 +88,7 @@ def _printed(material: Material, composite: Printed) -> str:
 
 def _caption(material: Material) -> str:
     known = sum(s.composite is not None for s in material.table.standings)
-    return words(material)("deck.position_chart", edition=edition_words(material), count=known)
+    return material.words("deck.position_chart", edition=edition_words(material), count=known)
 
 
 def _bars(material: Material) -> list[_Bar]:
@@ -105,7 +104,7 @@ def _bars(material: Material) -> list[_Bar]:
         if s.composite is not None
     ]
     if (mean := composite_mean(material.table)) is not None:
-        bars.append(_Bar(words(material)("deck.mean"), mean, SCORE_DECIMALS, "noted"))
+        bars.append(_Bar(material.words("deck.mean"), mean, SCORE_DECIMALS, "noted"))
     return sorted(bars, key=lambda bar: -bar.value)
 
 
@@ -113,7 +112,7 @@ def _chart(material: Material, bars: list[_Bar]) -> Bars:
     is_upright = len(bars) >= _UPRIGHT_FROM
     labelled = _labelled(bars) if is_upright else [True] * len(bars)
     series = Series(
-        name=words(material)("common.composite"),
+        name=material.words("common.composite"),
         values=tuple(bar.value for bar in bars),
         tones=tuple(bar.tone for bar in bars),
         labelled=tuple(labelled),
@@ -143,7 +142,7 @@ def _labelled(bars: list[_Bar]) -> list[bool]:
 
 
 def _cards(material: Material) -> tuple[Card, ...]:
-    t, composite = words(material), own_composite(material)
+    t, composite = material.words, own_composite(material)
     of, places = len(material.table.standings), material.places[material.unit]
     cards = []
     if composite is not None:
@@ -173,7 +172,7 @@ def _since(material: Material) -> str:
     if composite is None or before is None or earlier is None:
         return ""
     change = format_change(composite.value - before.value, material.language)
-    return words(material)("overview.since", change=change, year=earlier.edition.year)
+    return material.words("overview.since", change=change, year=earlier.edition.year)
 
 
 def _climbed(material: Material) -> str:
@@ -184,16 +183,16 @@ def _climbed(material: Material) -> str:
         return ""
     climbed = before - now
     key = "up" if climbed > 0 else "down" if climbed < 0 else "same"
-    return words(material)(f"overview.{key}", places=abs(climbed), year=earlier.edition.year)
+    return material.words(f"overview.{key}", places=abs(climbed), year=earlier.edition.year)
 
 
 def _remarks(material: Material) -> tuple[str, ...]:
-    unknown, t = count_unknown(material.table), words(material)
+    unknown, t = count_unknown(material.table), material.words
     return (t("whatif.unknown_units", count=unknown),) if unknown else ()
 
 
 def _method(material: Material) -> list[str]:
-    t, of = words(material), len(material.table.standings)
+    t, of = material.words, len(material.table.standings)
     method = [t("deck.method_position")]
     if not material.places[material.unit].is_exact:
         method.append(t("whatif.rank_interval", unknown=count_unknown(material.table), units=of))

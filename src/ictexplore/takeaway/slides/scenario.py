@@ -20,7 +20,6 @@ from ictexplore.takeaway.slides.words import (
     rivals_words,
     speaker_notes,
     unit_name,
-    words,
 )
 
 _ROWS_MOST = 12
@@ -31,7 +30,7 @@ _POINT_DECIMALS = 2
 
 def scenario_slide(material: Material) -> Slide | None:
     """Return the slide, ``None`` where nothing differs from what was published."""
-    outcome, t = material.outcome, words(material)
+    outcome, t = material.outcome, material.words
     if not outcome.is_simulated:
         return None
     finding, *shorter = (
@@ -64,7 +63,7 @@ def scenario_slide(material: Material) -> Slide | None:
 
 
 def _cards(material: Material, outcome: Outcome) -> tuple[Card, ...]:
-    t, of = words(material), len(material.table.standings)
+    t, of = material.words, len(material.table.standings)
     before, after = outcome.baseline, outcome.result
     change = after.composite - before.composite
     cards = [
@@ -95,7 +94,7 @@ def _published(material: Material) -> str:
 
 
 def _climbed(material: Material, before: RankInterval, after: RankInterval) -> str:
-    t, climbed = words(material), before.best - after.best
+    t, climbed = material.words, before.best - after.best
     if not (before.is_exact and after.is_exact):
         return ""
     if not climbed:
@@ -108,7 +107,7 @@ def _grid(material: Material, outcome: Outcome) -> Grid:
 
     More rivals than rows are left to the remark on what is assumed, which names each.
     """
-    t = words(material)
+    t = material.words
     moves = [move for move in find_moves(material.table, outcome) if move.change]
     rivals = material.scenario.assumption.composites
     if len(moves) + len(rivals) > _ROWS_MOST:
@@ -130,8 +129,8 @@ def _grid(material: Material, outcome: Outcome) -> Grid:
 
 def _move_row(material: Material, move: Move, outcome: Outcome) -> tuple[str, ...]:
     return (
-        short_name(material.table.framework, move.control, material.language),
-        say_baseline(move.control, words(material)),
+        short_name(material.table.framework, move.control, material.words),
+        say_baseline(move.control, material.words),
         format_score(move.after, material.language),
         format_change(move.change, material.language),
         format_change(outcome.gains[move.control.code], material.language, _POINT_DECIMALS),
@@ -165,7 +164,7 @@ def _pillars(material: Material, outcome: Outcome) -> list[tuple[str, ...]]:
 
 def _remarks(material: Material, outcome: Outcome) -> tuple[str, ...]:
     """Return who changes places, what is assumed, and why a place is an interval."""
-    t = words(material)
+    t = material.words
     passed = [("deck.passes", outcome.passes), ("deck.passed_by", outcome.passed_by)]
     remarks = [t(key, units=name_units(material, codes)) for key, codes in passed if codes]
     remarks.append(t("rivals.assumed", rivals=rivals_words(material)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ictexplore.export.slides.content import Bars, Panel, Series
 from ictexplore.model import SCORE_DECIMALS, Outcome
 from ictexplore.takeaway.material import Material
-from ictexplore.takeaway.slides.words import own_composite, place_alone, unit_name, words
+from ictexplore.takeaway.slides.words import own_composite, place_alone, unit_name
 
 _HEADROOM = 1.15
 """Length of the scale in lengths of the longest bar: room for a label."""
@@ -20,7 +20,7 @@ def scenario_chart(material: Material, outcome: Outcome) -> Panel:
 
 
 def _pairs(material: Material, outcome: Outcome) -> Panel:
-    t, before, after = words(material), outcome.baseline, outcome.result
+    t, before, after = material.words, outcome.baseline, outcome.result
     printed = own_composite(material)
     names = [t("common.composite")]
     pairs = [(before.composite, after.composite)]
@@ -57,9 +57,9 @@ def _field(material: Material, outcome: Outcome) -> Panel:
     order = sorted(scores, key=lambda code: -scores[code].value)
     own = order.index(material.unit)
     around = order[max(own - _AROUND, 0) : own + _AROUND + 1]
-    caption = words(material)("deck.scenario_field", unit=unit_name(material))
+    caption = material.words("deck.scenario_field", unit=unit_name(material))
     series = Series(
-        name=words(material)("common.composite"),
+        name=material.words("common.composite"),
         values=tuple(scores[code].value for code in around),
         tones=tuple("simulated" if code == material.unit else "rest" for code in around),
         labelled=(True,) * len(around),

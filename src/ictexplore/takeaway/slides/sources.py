@@ -9,14 +9,14 @@ from ictexplore.export.slides.content import Grid, Panel, Slide
 from ictexplore.i18n import format_date
 from ictexplore.model import Source
 from ictexplore.takeaway.material import Material
-from ictexplore.takeaway.slides.words import edition_words, speaker_notes, unit_name, words
+from ictexplore.takeaway.slides.words import edition_words, speaker_notes, unit_name
 
 _SOURCES_MAX = 4
 
 
 def sources_slide(material: Material) -> Slide:
     """Return the slide: the points of the formula, how it was proven, the sources, the link."""
-    t, framework = words(material), material.table.framework
+    t, framework = material.words, material.table.framework
     key = "deck.sources_title" if framework.is_recomputable else "deck.sources_title_closed"
     finding = t(
         key, edition=edition_words(material), publisher=material.table.edition.source.publisher
@@ -48,7 +48,7 @@ def sources_slide(material: Material) -> Slide:
 
 def _points(material: Material) -> Grid | None:
     """Return the points of the dimensions, ``None`` where they weren't published."""
-    t, framework = words(material), material.table.framework
+    t, framework = material.words, material.table.framework
     if not framework.is_recomputable:
         return None
     rows = [(d.name.in_language(material.language), str(d.points)) for d in framework.dimensions]
@@ -67,7 +67,7 @@ _Row = tuple[str, str, str, str]
 
 def _method(material: Material) -> list[_Row]:
     """Return formula and proof, why nothing is recomputed where that is so, the decision."""
-    t, framework, language = words(material), material.table.framework, material.language
+    t, framework, language = material.words, material.table.framework, material.language
     told = [("deck.row_formula", framework.formula.in_language(language))]
     if framework.is_recomputable:
         told.append(("deck.row_proof", framework.proof.in_language(language)))
@@ -81,7 +81,7 @@ def _method(material: Material) -> list[_Row]:
 
 
 def _sources(material: Material) -> list[_Row]:
-    t, shown = words(material), material.sources[:_SOURCES_MAX]
+    t, shown = material.words, material.sources[:_SOURCES_MAX]
     rows = [(t("deck.row_source"), _source(material, s), _host(s.url), s.url or "") for s in shown]
     if more := len(material.sources) - len(shown):
         rows.append(("", t("common.more_sources", count=more), "", ""))
@@ -89,7 +89,7 @@ def _sources(material: Material) -> list[_Row]:
 
 
 def _source(material: Material, source: Source) -> str:
-    t, told = words(material), {"publisher": source.publisher, "title": source.title}
+    t, told = material.words, {"publisher": source.publisher, "title": source.title}
     if source.published is None:
         return t("deck.source", **told)
     return t("deck.source_dated", date=_day(source.published, material.language), **told)
@@ -109,7 +109,7 @@ def _host(url: str | None) -> str:
 
 def _reopen(material: Material) -> _Row:
     """Return the link; without a host there is none to open, and it is told in the text."""
-    t = words(material)
+    t = material.words
     is_simulated = material.obstacle is None and material.outcome.is_simulated
     text = t("deck.reopen_scenario" if is_simulated else "deck.reopen_published")
     host = _host(material.link)

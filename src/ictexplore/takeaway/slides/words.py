@@ -7,17 +7,12 @@ from collections.abc import Sequence
 from ictexplore.export.assumption import assumption_words
 from ictexplore.export.moves import control_name
 from ictexplore.export.sentence import edition_name
-from ictexplore.i18n import Translator, format_rank, translator
+from ictexplore.i18n import format_rank
 from ictexplore.model import RESIDUAL, Printed, RankInterval
 from ictexplore.takeaway.material import Material
 
 UNITS_NAMED = 8
 """How many units a line names before it counts the rest."""
-
-
-def words(material: Material) -> Translator:
-    """Return the words of the deck's language."""
-    return translator(material.language)
 
 
 def unit_name(material: Material, code: str | None = None) -> str:
@@ -47,14 +42,14 @@ def assumed_remark(material: Material, most: int | None = None) -> tuple[str, ..
     """Return what is assumed of the others as a sentence, nothing where they stand still."""
     if material.scenario.assumption.is_hold:
         return ()
-    return (words(material)("rivals.assumed", rivals=rivals_words(material, most)),)
+    return (material.words("rivals.assumed", rivals=rivals_words(material, most)),)
 
 
 def residual_remark(material: Material) -> tuple[str, ...]:
     """Return what the residual block stands for, nothing where the unit has none."""
-    t, framework = words(material), material.table.framework
+    t, framework = material.words, material.table.framework
     return tuple(
-        t("deck.remark", text=control_name(framework, control, material.language))
+        t("deck.remark", text=control_name(framework, control, material.words))
         for control in material.controls
         if control.code == RESIDUAL
     )
@@ -68,7 +63,7 @@ def place_alone(rank: RankInterval) -> str:
 def name_units(material: Material, codes: Sequence[str]) -> str:
     """Return the names of units, the first few where there are many."""
     names = tuple(unit_name(material, code) for code in codes)
-    t = words(material)
+    t = material.words
     if len(names) <= UNITS_NAMED:
         return ", ".join(names)
     shown = names[:UNITS_NAMED]
@@ -82,7 +77,7 @@ def speaker_notes(
 
     ``rows`` are cells, the first naming the row; empty cells are left out.
     """
-    t = words(material)
+    t = material.words
     figures = [f"{head}: {' · '.join(cell for cell in cells if cell)}" for head, *cells in rows]
     return (
         finding,

@@ -9,8 +9,8 @@ from html import escape
 import streamlit as st
 
 from ictexplore.engine.recompute import EditionProof, Verdict
+from ictexplore.export.band import edition_years
 from ictexplore.i18n import Translator, format_integer, translator
-from ictexplore.model import Edition
 from ictexplore.proof import Proof, remarks
 from ictexplore.ui.cache import get_mergers, get_table
 from ictexplore.ui.components.headings import heading_html, title_html
@@ -94,26 +94,18 @@ def _indices(proof: Proof) -> Iterable[str]:
 
 def _index_html(index: str, proof: Proof, t: Translator) -> str:
     lines = "".join(
-        _line_html(
-            edition,
-            _line_name(edition.edition, t),
-            "; ".join(remarks(edition, t)),
-            rows_html(
-                edition,
-                edition_reason(get_table(edition.edition.code), t),
-                t,
-                label=edition.edition.title.in_language(t.language),
-            ),
-            t,
-        )
+        _edition_html(edition, translator(t.language, edition.edition.origin))
         for edition in proof.editions
         if edition.edition.index == index
     )
     return heading_html(t(f"common.index_{index}")) + lines
 
 
-def _line_name(edition: Edition, t: Translator) -> str:
-    return t("common.edition_year", year=edition.year, units=edition.unit_count)
+def _edition_html(proof: EditionProof, t: Translator) -> str:
+    edition = proof.edition
+    label = edition.title.in_language(t.language)
+    rows = rows_html(proof, edition_reason(get_table(edition.code), t), t, label=label)
+    return _line_html(proof, edition_years(edition, t), "; ".join(remarks(proof, t)), rows, t)
 
 
 def _merger_html(proof: EditionProof, t: Translator) -> str:

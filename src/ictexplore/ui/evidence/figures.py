@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from ictexplore.export.band import edition_years
 from ictexplore.i18n import Translator, format_score
 from ictexplore.i18n.differences import format_difference
 from ictexplore.model import Edition, Printed
@@ -19,8 +20,7 @@ _INDEX_NAMES = {
 
 def edition_name(edition: Edition, t: Translator) -> str:
     """Return an edition's short name: «DTI 2024 · 34 tỉnh, thành phố»."""
-    years = t("common.edition_year", year=edition.year, units=edition.unit_count)
-    return f"{t(_INDEX_NAMES[edition.index])} {years}"
+    return f"{t(_INDEX_NAMES[edition.index])} {edition_years(edition, t)}"
 
 
 def printed_text(score: Printed | None, language: str) -> str:

@@ -9,8 +9,7 @@ import streamlit as st
 
 from ictexplore.intake import SourceNote
 from ictexplore.model import Edition, Overlay
-from ictexplore.store import open_store
-from ictexplore.ui.stores import take_store
+from ictexplore.ui.stores import take_overlays
 
 _GIVEN, _COUNT, _SAID, _TAKEN = (
     f"ictexplore.intake.{name}" for name in ("given", "count", "said", "taken")
@@ -86,6 +85,5 @@ def drop(code: str) -> None:
 
 def _read_from(taken: Mapping[str, Taken]) -> None:
     """Let the session read a store of its own over these tables; without any, the shared one."""
-    overlays = [table.overlay for table in taken.values()]
-    take_store(open_store(overlays=overlays) if overlays else None)
+    take_overlays([table.overlay for table in taken.values()])
     st.session_state[_TAKEN] = taken

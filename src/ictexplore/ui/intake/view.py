@@ -7,9 +7,12 @@ from importlib.resources import files
 
 import streamlit as st
 
+from ictexplore.i18n import Translator
 from ictexplore.model import IctexploreError
-from ictexplore.reading import Wishes
+from ictexplore.reading import LIMITS, NEW, Wishes
+from ictexplore.reading.limits import MEBIBYTE
 from ictexplore.ui.components.headings import heading_html, title_html
+from ictexplore.ui.components.uploader import uploader_words
 from ictexplore.ui.echo import set_control
 from ictexplore.ui.frame import Page, show_notice
 from ictexplore.ui.intake.bringing import show_bringing
@@ -27,7 +30,8 @@ _STYLE = files(__package__).joinpath("intake.css").read_text(encoding="utf-8")
 def show_intake(page: Page) -> None:
     """Show the session's tables, and the one being looked at or the ways to bring one."""
     t = page.t
-    st.html(f'<style>:root{{--ix-choose:"{t("takeaway.template_choose")}";}}{_STYLE}</style>')
+    refused = t("uploader.refused_table", limit=LIMITS.bytes // MEBIBYTE)
+    st.html(f"<style>{uploader_words(t, 'intake-file', refused)}{_STYLE}</style>")
     given = find_given()
     if given is None:
         st.html(title_html(t("intake.title"), t("intake.intro")))
@@ -83,10 +87,16 @@ def _show_wishes(page: Page, given: Given) -> None:
     set_control(key, framework)
     st.selectbox(
         t("intake.framework"),
-        ["", *(known.framework.code for known in get_known().frameworks)],
-        format_func=lambda code: code or t("intake.framework_auto"),
+        ["", *(known.framework.code for known in get_known().frameworks), NEW],
+        format_func=lambda code: _name_framework(code, t),
         key=key,
         help=t("intake.framework_help"),
         filter_mode=None,
         on_change=lambda: say(FRAMEWORK, st.session_state[key]),
     )
+
+
+def _name_framework(code: str, t: Translator) -> str:
+    if not code:
+        return t("intake.framework_auto")
+    return t("intake.framework_new", code=code) if code == NEW else code

@@ -1,175 +1,86 @@
-"""«Mục tiêu»: what it would take a unit to reach a place."""
+"""«Mục tiêu»: what it would take a unit to reach a place or a score."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import streamlit as st
 
 from ictexplore.charts.goal_bars import GoalBar, goal_bars
 from ictexplore.charts.room import fitted
 from ictexplore.engine.own_index.build import OwnIndex
-from ictexplore.engine.own_index.goal import OwnGoalAnswer, seek_place
-from ictexplore.engine.own_index.rooms import OwnLimits, find_rooms
-from ictexplore.engine.own_index.rooms import Room as OwnRoom
+from ictexplore.engine.own_index.goal import OwnGoalAnswer, seek_goal
+from ictexplore.engine.own_index.rooms import OwnLimits
 from ictexplore.export.cards import band_html
-from ictexplore.export.own_index import format_own_place, round_towards
-from ictexplore.export.view import Figures, Room, Spec, View
-from ictexplore.i18n import Translator, shorten
+from ictexplore.export.view import Room, Spec, View
+from ictexplore.i18n import Translator
 from ictexplore.model import IctexploreError
-from ictexplore.model.own_index import few_names
+from ictexplore.takeaway.own_index.goal import (
+    Need,
+    find_needs,
+    goal_sentence,
+    limits_words,
+    need_figures,
+)
+from ictexplore.takeaway.own_index.words import say_value, unit_sentence
 from ictexplore.ui.components.headings import heading_html, prose_html, title_html
 from ictexplore.ui.components.tables import Column, table_html
-from ictexplore.ui.echo import set_control
 from ictexplore.ui.frame import Page, is_dark, show_notice
-from ictexplore.ui.own_index.address import parse_position
-from ictexplore.ui.own_index.limits import limits_words, read_limits, show_limits
+from ictexplore.ui.own_index.limits import read_limits
+from ictexplore.ui.own_index.material import own_material
 from ictexplore.ui.own_index.moves import find_reach, keep_changes
-from ictexplore.ui.own_index.rows import count_ranked, find_decimals
-from ictexplore.ui.own_index.session import PLACE, count_brought, remember
+from ictexplore.ui.own_index.session import remember
 from ictexplore.ui.own_index.taken import Subject, own_view
 from ictexplore.ui.own_index.unit import show_unit
-from ictexplore.ui.own_index.words import say_value, unit_sentence
-from ictexplore.ui.parameters import keep_text, read_text
+from ictexplore.ui.own_index.wishes import read_goal, show_wishes
+from ictexplore.ui.parameters import keep_text
 from ictexplore.ui.takeaway.bar import show_takeaway
 
 SECTION, WHATIF = "phan", "gia-dinh"
 """Query parameter of the section, and the section that what was found can be tried in."""
 
-_DECIMALS_MIN = 2
-"""What is needed is told to at least so many decimals, even of whole numbers."""
 _PICTURE_ROWS, _ROW_LEAST = 8, 34
 
 
-@dataclass(frozen=True, slots=True)
-class Need:
-    """What an indicator needs: today's value, its best, that which does alone, that in the mix."""
-
-    code: str
-    today: float
-    cap: float
-    alone: float | None
-    mixed: float | None
-
-
 def show_goal(page: Page, subject: Subject) -> None:
-    """Show the place that is wanted and what it takes."""
+    """Show the goal that is set and what it takes."""
     t, index, unit = page.t, subject.index, subject.unit
     if not index.places[unit]:
-        show_takeaway(page)
+        told = unit_sentence(index, unit, t)
+        show_takeaway(
+            page,
+            lambda: own_view(page, subject, finding=told),
+            make_own=lambda: own_material(page, subject),
+        )
         show_unit(page, index, unit)
-        show_notice(unit_sentence(index, unit, t))
+        show_notice(told)
         return
-    place, limits = read_place(index, unit), read_limits(index)
+    goal, limits = read_goal(index, unit), read_limits(index)
     try:
         answer = remember(
             "goal",
-            (index, unit, place, repr(limits)),
-            lambda: seek_place(index, unit, place, limits),
+            (index, unit, goal, repr(limits)),
+            lambda: seek_goal(index, unit, goal, limits),
         )
-    except IctexploreError as refusal:
-        show_takeaway(page)
-        _show_wishes(page, subject, place, limits)
-        show_notice(t.word(refusal))
+    except IctexploreError as error:
+        refusal = t.word(error)
+        show_takeaway(page, lambda: own_view(page, subject, finding=refusal))
+        show_wishes(page, subject, goal, limits)
+        show_notice(refusal)
         return
     needs = find_needs(index, answer, limits)
     told = goal_sentence(index, answer, needs, t)
-    show_takeaway(page, lambda: _view(page, subject, answer, needs, limits))
-    _show_wishes(page, subject, place, limits)
+    show_takeaway(
+        page,
+        lambda: _view(page, subject, answer, needs, limits),
+        make_own=lambda: own_material(page, subject, goal),
+    )
+    show_wishes(page, subject, goal, limits)
     is_simulated = not answer.is_reached
     band = band_html(t("common.band_simulated"), is_simulated=True) if is_simulated else ""
     st.html(band + title_html(told))
     if is_simulated:
         _show_needs(page, subject, answer, needs)
-
-
-def _show_wishes(page: Page, subject: Subject, place: int, limits: OwnLimits) -> None:
-    picker, entry = st.columns([2, 1], vertical_alignment="bottom")
-    with picker:
-        show_unit(page, subject.index, subject.unit)
-    with entry:
-        _show_place(page, subject.index, place)
-    show_limits(page, subject, limits)
-
-
-def read_place(index: OwnIndex, unit: int) -> int:
-    """Return the place that the address names, else the next one above the unit's."""
-    ranked = count_ranked(index)
-    position = parse_position(read_text(PLACE), ranked)
-    return position + 1 if position is not None else max(int(index.places[unit]) - 1, 1)
-
-
-def find_needs(index: OwnIndex, answer: OwnGoalAnswer, limits: OwnLimits) -> list[Need]:
-    """Return what each indicator that can be bettered needs, rounded so that it still reaches."""
-    return [_need(index, room, answer) for room in find_rooms(index, answer.unit, limits)]
-
-
-def _need(index: OwnIndex, room: OwnRoom, answer: OwnGoalAnswer) -> Need:
-    up = index.framework.node(room.code).direction
-    decimals = max(find_decimals(index.raw[index.row(room.code)]), _DECIMALS_MIN)
-
-    def rounded(value: float | None) -> float | None:
-        return None if value is None else round_towards(value, room.cap, decimals, up)
-
-    alone, mixed = answer.singles.get(room.code), answer.changes.get(room.code)
-    return Need(room.code, room.today, room.cap, rounded(alone), rounded(mixed))
-
-
-def goal_sentence(
-    index: OwnIndex, answer: OwnGoalAnswer, needs: Sequence[Need], t: Translator
-) -> str:
-    """Return whether the place can be reached, and by which changes."""
-    name = shorten(index.units[answer.unit])
-    of = count_ranked(index)
-    place = format_own_place(answer.place, of)
-    if answer.is_reached:
-        today = format_own_place(int(index.places[answer.unit]), of)
-        return t("ownpage.goal_reached", unit=name, place=place, today=today)
-    if not answer.is_feasible:
-        nearest = format_own_place(answer.rank or 0, of)
-        return t("ownpage.goal_infeasible", unit=name, place=place, nearest=nearest)
-    changes = [
-        t(
-            "ownpage.change",
-            indicator=shorten(index.framework.node(need.code).label),
-            before=say_value(index, need.code, need.today, t),
-            after=say_value(index, need.code, need.mixed, t),
-        )
-        for need in needs
-        if need.mixed is not None
-    ]
-    key = "ownpage.goal_cheapest" if answer.rule == "cheapest" else "ownpage.goal_equal"
-    return t(key, unit=name, place=place, changes=few_names(changes))
-
-
-def need_figures(
-    index: OwnIndex, answer: OwnGoalAnswer, needs: Sequence[Need], t: Translator
-) -> Figures:
-    """Return a row an indicator: today, alone, in the mix, best of all."""
-    mixed = ("ownpage.head_mixed",) if answer.is_feasible else ()
-    heads = (
-        "ownpage.head_part",
-        "ownpage.head_today",
-        "ownpage.head_alone",
-        *mixed,
-        "ownpage.head_cap",
-    )
-
-    def row(need: Need) -> tuple[str, ...]:
-        def say(value: float | None) -> str:
-            return say_value(index, need.code, value, t)
-
-        cells = {
-            "ownpage.head_part": index.framework.node(need.code).label,
-            "ownpage.head_today": say(need.today),
-            "ownpage.head_alone": t("ownpage.not_alone") if need.alone is None else say(need.alone),
-            "ownpage.head_mixed": say(need.today if need.mixed is None else need.mixed),
-            "ownpage.head_cap": say(need.cap),
-        }
-        return tuple(cells[head] for head in heads)
-
-    return Figures(tuple(map(t, heads)), tuple(map(row, needs)))
 
 
 def find_goal_bars(index: OwnIndex, needs: Sequence[Need], t: Translator) -> list[GoalBar]:
@@ -191,19 +102,6 @@ def _goal_bar(index: OwnIndex, need: Need, t: Translator) -> GoalBar:
         note = t("ownpage.moves", before=today, after=say_value(index, need.code, aim, t))
     reached = need.today if aim is None else aim
     return GoalBar(node.label, at(need.today), at(reached), at(need.cap), note)
-
-
-def _show_place(page: Page, index: OwnIndex, place: int) -> None:
-    key = f"own-place.{count_brought()}"
-    set_control(key, place)
-    st.number_input(
-        page.t("ownpage.place"),
-        1,
-        count_ranked(index),
-        step=1,
-        key=key,
-        on_change=lambda: keep_text(PLACE, str(st.session_state[key])),
-    )
 
 
 def _show_needs(page: Page, subject: Subject, answer: OwnGoalAnswer, needs: Sequence[Need]) -> None:

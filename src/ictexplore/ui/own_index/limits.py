@@ -12,12 +12,13 @@ from ictexplore.engine.own_index.build import OwnIndex
 from ictexplore.engine.own_index.rooms import OwnLimits
 from ictexplore.i18n import Translator, shorten
 from ictexplore.reading.own_index.numbers import parse_number
+from ictexplore.takeaway.own_index.entries import write_value
+from ictexplore.takeaway.own_index.words import say_value, write_number
 from ictexplore.ui.components.headings import prose_html
-from ictexplore.ui.frame import Page
+from ictexplore.ui.frame import Page, show_notice
 from ictexplore.ui.own_index.address import parse_changes, write_changes
 from ictexplore.ui.own_index.session import CAPS, EFFORTS, count_brought
 from ictexplore.ui.own_index.taken import Subject
-from ictexplore.ui.own_index.words import say_value, write_value
 from ictexplore.ui.parameters import keep_values, read_values
 
 _SAME = 1e-4
@@ -28,23 +29,6 @@ def read_limits(index: OwnIndex) -> OwnLimits:
     """Return the caps and efforts that the address tells."""
     caps, efforts = (parse_changes(read_values(p), index.framework) for p in (CAPS, EFFORTS))
     return OwnLimits(caps, efforts)
-
-
-def limits_words(index: OwnIndex, limits: OwnLimits, t: Translator) -> list[str]:
-    """Return in a sentence which limits are set; none where none is."""
-
-    def name(code: str) -> str:
-        return shorten(index.framework.node(code).label)
-
-    told = [
-        t("ownpage.limit_cap", indicator=name(code), value=say_value(index, code, cap, t))
-        for code, cap in limits.caps.items()
-    ]
-    told += [
-        t("ownpage.limit_effort", indicator=name(code), value=_write(effort, t.language))
-        for code, effort in limits.efforts.items()
-    ]
-    return [t("ownpage.limits_said", limits=tuple(told))] if told else []
 
 
 def show_limits(page: Page, subject: Subject, limits: OwnLimits) -> None:
@@ -67,7 +51,7 @@ def show_limits(page: Page, subject: Subject, limits: OwnLimits) -> None:
             key=f"own-limits.{count_brought()}.{subject.unit}.{limits!r}.{t.language}",
             alt=t("ownpage.limits"),
         )
-    _take(subject.index, limits, edited)
+    _take(page, subject.index, limits, edited)
 
 
 def limits_frame(subject: Subject, limits: OwnLimits, t: Translator) -> pd.DataFrame:
@@ -82,32 +66,40 @@ def limits_frame(subject: Subject, limits: OwnLimits, t: Translator) -> pd.DataF
             _NAME: name,
             _TODAY: say_value(index, code, today, t),
             _CAP: write_value(index, code, cap, t),
-            _EFFORT: "" if effort is None else _write(effort, t.language),
+            _EFFORT: "" if effort is None else write_number(effort, t),
         }
 
     rows = [row(node.code, node.label) for node in index.framework.indicators]
     return pd.DataFrame(rows, dtype="string")
 
 
-def parse_limits(codes: list[str], texts: list[str]) -> dict[str, float]:
-    """Return indicator → number; what is empty or no number isn't set."""
-    found = {}
+def parse_limits(codes: list[str], texts: list[str]) -> tuple[dict[str, float], dict[str, str]]:
+    """Return indicator → number, and indicator → what was written that is none.
+
+    What is empty isn't set.
+    """
+    found, refused = {}, {}
     for code, text in zip(codes, texts, strict=True):
         try:
             value = parse_number(text)
         except ValueError:
+            refused[code] = text
             continue
-        if value == value:  # noqa: PLR0124 -- NaN is what stands for nothing
+        if not math.isnan(value):
             found[code] = value
-    return found
+    return found, refused
 
 
-def _take(index: OwnIndex, limits: OwnLimits, edited: pd.DataFrame) -> None:
-    """Keep what was written, where it differs: a text that is no number changes nothing."""
+def _take(page: Page, index: OwnIndex, limits: OwnLimits, edited: pd.DataFrame) -> None:
+    """Keep what was written, where it differs; say of a text that is no number that it isn't."""
     codes = edited[_CODE].tolist()
-    caps, efforts = (
+    (caps, no_caps), (efforts, no_efforts) = (
         parse_limits(codes, edited[column].fillna("").tolist()) for column in (_CAP, _EFFORT)
     )
+    refused = [*no_caps.items(), *no_efforts.items()]
+    if refused:
+        show_notice("\n".join(_refuse(page, index, code, text) for code, text in refused))
+        return
     if _are_near(caps, limits.caps) and _are_near(efforts, limits.efforts):
         return
     for name, values in ((CAPS, caps), (EFFORTS, efforts)):
@@ -115,13 +107,13 @@ def _take(index: OwnIndex, limits: OwnLimits, edited: pd.DataFrame) -> None:
     st.rerun()
 
 
+def _refuse(page: Page, index: OwnIndex, code: str, text: str) -> str:
+    name = shorten(index.framework.node(code).label)
+    return page.t("ownpage.limit_refused", indicator=name, given=shorten(text))
+
+
 def _are_near(written: Mapping[str, float], kept: Mapping[str, float]) -> bool:
     """Whether numbers are the same but for what rounding took from the table."""
     return written.keys() == kept.keys() and all(
         math.isclose(value, kept[code], abs_tol=_SAME) for code, value in written.items()
     )
-
-
-def _write(number: float, language: str) -> str:
-    text = f"{number:g}"
-    return text.replace(".", ",") if language == "vi" else text

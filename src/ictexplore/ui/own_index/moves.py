@@ -6,26 +6,25 @@ import math
 from collections.abc import Mapping, Sequence
 from html import escape
 
-import numpy as np
 import streamlit as st
 
 from ictexplore.engine.own_index.build import OwnIndex
-from ictexplore.engine.own_index.mix import effective_weights
+from ictexplore.export.own_live.reach import find_reach as reach_of
+from ictexplore.export.own_live.reach import slider_step
 from ictexplore.i18n import shorten
 from ictexplore.model.own_index import OwnNode
 from ictexplore.reading.own_index.numbers import parse_number
+from ictexplore.takeaway.own_index.entries import write_value
+from ictexplore.takeaway.own_index.motion import SLIDERS_MAX, offered_nodes
+from ictexplore.takeaway.own_index.words import say_value
 from ictexplore.ui.echo import set_control
 from ictexplore.ui.frame import Page, show_notice
 from ictexplore.ui.own_index.address import parse_changes, write_changes
 from ictexplore.ui.own_index.session import CHANGES, count_brought
 from ictexplore.ui.own_index.taken import Subject
-from ictexplore.ui.own_index.words import plain_label, say_value, write_value
+from ictexplore.ui.own_index.words import plain_label
 from ictexplore.ui.parameters import keep_values, read_values
 
-SLIDERS_MAX = 12
-"""So many fit beside the answer; of more indicators the visitor chooses which."""
-
-_STEPS = 1000
 _TYPED_MAX = 30
 
 
@@ -41,23 +40,8 @@ def keep_changes(index: OwnIndex, changes: Mapping[str, float]) -> None:
 
 def find_reach(index: OwnIndex, node: OwnNode, values: Sequence[float]) -> tuple[float, float]:
     """Return between which values a slider moves: those of all units, the goalposts, and these."""
-    row = index.raw[index.row(node.code)]
-    known = [float(v) for v in (*row[~np.isnan(row)], *values) if not math.isnan(v)]
-    if posts := index.settings.goalposts.get(node.code):
-        known += [posts.lower, posts.upper]
-    low, high = min(known, default=0.0), max(known, default=1.0)
-    return (low, high) if low < high else (low, low + 1)
-
-
-def offered_nodes(index: OwnIndex, unit: int, changes: Mapping[str, float]) -> list[OwnNode]:
-    """Return the indicators that are offered at first: all, or those that weigh most."""
-    nodes = list(index.framework.indicators)
-    if len(nodes) <= SLIDERS_MAX:
-        return nodes
-    weights = effective_weights(index, unit)
-    heavy = sorted(nodes, key=lambda n: (n.code not in changes, -weights.get(n.code, 0.0)))
-    kept = {node.code for node in heavy[:SLIDERS_MAX]}
-    return [node for node in nodes if node.code in kept]
+    row = [*index.raw[index.row(node.code)].tolist(), *values]
+    return reach_of(row, index.settings.goalposts.get(node.code))
 
 
 def show_moves(page: Page, subject: Subject, changes: Mapping[str, float]) -> None:
@@ -75,14 +59,15 @@ def show_moves(page: Page, subject: Subject, changes: Mapping[str, float]) -> No
             args=(index,),
         )
     if len(index.framework.indicators) > SLIDERS_MAX:
-        nodes = _choose_nodes(page, subject, nodes)
+        nodes = choose_nodes(page, subject, nodes)
     with st.container(key="controls"):
         for node in nodes:
             _show_move(page, subject, node, changes)
     st.html(f'<div class="ix-source">{escape(t("ownpage.arrows"))}</div>')
 
 
-def _choose_nodes(page: Page, subject: Subject, usual: Sequence[OwnNode]) -> list[OwnNode]:
+def choose_nodes(page: Page, subject: Subject, usual: Sequence[OwnNode]) -> list[OwnNode]:
+    """Show which indicators have an entry, to be chosen anew; return them."""
     index = subject.index
     nodes = {node.code: node for node in index.framework.indicators}
     chosen = st.multiselect(
@@ -118,7 +103,7 @@ def _show_move(page: Page, subject: Subject, node: OwnNode, changes: Mapping[str
             f"{name} {arrow}",
             low,
             high,
-            step=_step(low, high),
+            step=slider_step(low, high),
             key=slider,
             on_change=lambda: _take(subject, node, scope, st.session_state[slider]),
         )
@@ -142,11 +127,6 @@ def _show_move(page: Page, subject: Subject, node: OwnNode, changes: Mapping[str
         )
     if refused is not None:
         show_notice(t("ownpage.value_refused", given=shorten(refused)))
-
-
-def _step(low: float, high: float) -> float:
-    """Return a step that a slider of a thousand of them takes, a power of ten."""
-    return float(10.0 ** math.floor(math.log10((high - low) / _STEPS) + 1e-9))
 
 
 def _take_text(subject: Subject, node: OwnNode, scope: str, typed: str) -> None:

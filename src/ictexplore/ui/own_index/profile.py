@@ -9,46 +9,42 @@ import streamlit as st
 from ictexplore.charts.difference_bars import DifferenceBar, difference_bars
 from ictexplore.charts.room import fitted
 from ictexplore.engine.own_index.build import OwnIndex
-from ictexplore.engine.own_index.profile import contributions
+from ictexplore.engine.own_index.standings import Standing, find_standings
 from ictexplore.export.cards import Card, Figure, cards_html
-from ictexplore.export.own_index import format_difference, format_own_place, score_decimals
+from ictexplore.export.own_index import format_own_place
 from ictexplore.export.view import Figures, Room, Spec, View
-from ictexplore.i18n import Translator, shorten
+from ictexplore.i18n import Translator
+from ictexplore.takeaway.own_index.profile import (
+    ROWS_MAX,
+    differences_sentence,
+    find_differences,
+    standing_figures,
+)
+from ictexplore.takeaway.own_index.words import say_score, unit_sentence
 from ictexplore.ui.components.headings import heading_html, prose_html, title_html
 from ictexplore.ui.components.tables import Column, table_html
 from ictexplore.ui.frame import Page, is_dark
-from ictexplore.ui.own_index.rows import Standing, find_standings
+from ictexplore.ui.own_index.material import own_material
 from ictexplore.ui.own_index.taken import Subject, own_view
 from ictexplore.ui.own_index.unit import read_other, show_other, show_unit
-from ictexplore.ui.own_index.words import (
-    say_score,
-    say_value,
-    unit_sentence,
-)
 from ictexplore.ui.takeaway.bar import show_takeaway
 
-_INDENT = "\N{EM SPACE}"
-_HEADS = (
-    "ownpage.head_part",
-    "ownpage.head_value",
-    "ownpage.head_score",
-    "ownpage.head_mean",
-    "ownpage.head_best",
-    "ownpage.head_place",
-)
-_PARTS_MAX, _ROWS_MAX = 5, 120
-"""More indicators than this say nothing more to a reader; the files hold all."""
+_PARTS_MAX = 5
 _PICTURE_ROWS, _ROW_LEAST = 12, 34
 
 
 def show_profile(page: Page, subject: Subject) -> None:
     """Show the unit's scores at all levels, then against another unit."""
     t, index, unit = page.t, subject.index, subject.unit
-    told, standings = unit_sentence(index, unit, t), find_standings(index, unit)[:_ROWS_MAX]
+    told, standings = unit_sentence(index, unit, t), find_standings(index, unit)[:ROWS_MAX]
     other = read_other(index, unit)
     bars = find_differences(index, unit, other, t)
     figures = standing_figures(index, standings, t)
-    show_takeaway(page, lambda: _view(page, subject, told, figures, bars))
+    show_takeaway(
+        page,
+        lambda: _view(page, subject, told, figures, bars),
+        make_own=lambda: own_material(page, subject),
+    )
     show_unit(page, index, unit)
     st.html(title_html(told) + cards_html(profile_cards(index, standings, t), is_simulated=False))
     table, against = st.columns([1.25, 1], gap="large")
@@ -79,47 +75,6 @@ def profile_cards(index: OwnIndex, standings: Sequence[Standing], t: Translator)
             ],
         ),
     ]
-
-
-def standing_figures(index: OwnIndex, standings: Sequence[Standing], t: Translator) -> Figures:
-    """Return a row a code: value, score, mean and best of all units, place."""
-    rows = tuple(
-        (
-            _INDENT * s.depth + s.node.label,
-            "" if s.node.level > 1 else say_value(index, s.node.code, s.value, t),
-            say_score(index, s.score, t),
-            say_score(index, s.mean, t),
-            say_score(index, s.best, t),
-            format_own_place(s.place, s.of),
-        )
-        for s in standings
-    )
-    return Figures(tuple(map(t, _HEADS)), rows)
-
-
-def find_differences(index: OwnIndex, unit: int, other: int, t: Translator) -> list[DifferenceBar]:
-    """Return what each indicator adds to the difference, the largest first; none without scores."""
-    if unit == other or not (index.places[unit] and index.places[other]):
-        return []
-    added = contributions(index, unit, other)
-    decimals = score_decimals(index.settings)
-    codes = sorted(added, key=lambda code: -abs(added[code]))
-    return [
-        DifferenceBar(
-            index.framework.node(code).label,
-            added[code],
-            format_difference(added[code], t.language, decimals),
-        )
-        for code in codes[:_ROWS_MAX]
-    ]
-
-
-def differences_sentence(index: OwnIndex, unit: int, other: int, t: Translator) -> str:
-    """Return by how much a unit is ahead of another, or behind it."""
-    ahead = float(index.composite[unit] - index.composite[other])
-    gap = say_score(index, abs(ahead), t)
-    key = "ownpage.ahead" if ahead >= 0 else "ownpage.behind"
-    return t(key, unit=shorten(index.units[unit]), other=shorten(index.units[other]), gap=gap)
 
 
 def _show_differences(

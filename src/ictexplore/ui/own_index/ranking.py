@@ -9,22 +9,23 @@ import altair as alt
 import streamlit as st
 
 from ictexplore.charts.room import fitted
-from ictexplore.charts.score_bars import ScoreBar, score_bars
-from ictexplore.engine.composite import IntArray
+from ictexplore.charts.score_bars import score_bars
 from ictexplore.engine.own_index.build import OwnIndex
-from ictexplore.engine.reweigh import FloatArray
+from ictexplore.engine.own_index.standings import order_units
 from ictexplore.export.own_index import score_decimals
 from ictexplore.export.view import Figures, Room, Spec, View
 from ictexplore.i18n import Translator, shorten
 from ictexplore.i18n.places import NONE
+from ictexplore.takeaway.own_index.bars import find_bars, low_end
+from ictexplore.takeaway.own_index.words import ranked_words, ranking_sentence, say_score
 from ictexplore.ui.components.file_buttons import show_file_buttons
 from ictexplore.ui.components.grid import show_grid
 from ictexplore.ui.components.headings import title_html
 from ictexplore.ui.frame import Page, is_dark
-from ictexplore.ui.own_index.rows import filter_units, order_units, ranking_frame
+from ictexplore.ui.own_index.material import own_material
+from ictexplore.ui.own_index.rows import filter_units, ranking_frame
 from ictexplore.ui.own_index.session import remember
 from ictexplore.ui.own_index.taken import STEM, Subject, own_view
-from ictexplore.ui.own_index.words import ranked_words, ranking_sentence, say_score
 from ictexplore.ui.takeaway.bar import show_takeaway
 
 BARS_MAX = 60
@@ -43,7 +44,11 @@ def show_ranking(page: Page, subject: Subject) -> None:
     order = order_units(index)
     told = ranking_sentence(index, order[0], subject.unit, t)
     counted = ranked_words(index, t)
-    show_takeaway(page, lambda: _view(page, subject, told, counted))
+    show_takeaway(
+        page,
+        lambda: _view(page, subject, told, counted),
+        make_own=lambda: own_material(page, subject),
+    )
     st.html(title_html(told, counted))
     is_drawn = len(order) <= BARS_MAX
     picture, rows = st.columns([1, 1.25], gap="large")
@@ -63,38 +68,7 @@ def draw_bars(
 ) -> alt.LayerChart:
     """Return the bars of units that have a score, as the index stands."""
     bars = find_bars(index, t, scores=index.composite, places=index.places, units=units, unit=unit)
-    return score_bars(bars, language=t.language, low=low_end(index), dark=dark)
-
-
-def low_end(index: OwnIndex) -> float:
-    """Return where bars begin: at the lowest score there can be."""
-    settings = index.settings
-    return 0.0 if settings.normalisation == "zscore" else settings.range[0]
-
-
-def find_bars(  # noqa: PLR0913 -- scores and places of all units, then whose bars
-    index: OwnIndex,
-    t: Translator,
-    *,
-    scores: FloatArray,
-    places: IntArray,
-    units: Sequence[int],
-    unit: int,
-    is_simulated: bool = False,
-) -> list[ScoreBar]:
-    """Return a bar a unit that has a score."""
-    return [
-        ScoreBar(
-            str(int(places[i])),
-            index.units[i],
-            float(scores[i]),
-            say_score(index, float(scores[i]), t),
-            is_unit=i == unit,
-            is_simulated=is_simulated and i == unit,
-        )
-        for i in units
-        if places[i]
-    ]
+    return score_bars(bars, language=t.language, low=low_end(index.settings), dark=dark)
 
 
 def _show_rows(page: Page, index: OwnIndex) -> None:

@@ -10,10 +10,10 @@ import streamlit as st
 from ictexplore.ui.own_index.brought import Brought, bring_example
 from ictexplore.ui.parameters import keep_text, keep_values, read_text
 
-DATA, EXAMPLE = "so-lieu", "vi-du"
-"""Query parameter that asks for the worked example, and its one value."""
+DATA, EXAMPLE, OWN = "so-lieu", "vi-du", "rieng"
+"""Query parameter that asks for the worked example, or tells that there were data of one's own."""
 
-UNIT, OTHER, CHANGES, PLACE = "don-vi", "so-voi", "gia-tri", "dat-hang"
+UNIT, OTHER, CHANGES, PLACE, SCORE = "don-vi", "so-voi", "gia-tri", "dat-hang", "dat-diem"
 """Query parameters about a unit: all are numbers, no name that a visitor brought."""
 
 CAPS, EFFORTS = "muc-tran", "suc"
@@ -33,12 +33,17 @@ def find_brought() -> Brought | None:
     return brought
 
 
+def is_gone() -> bool:
+    """Return whether the address was made beside data that this session hasn't got."""
+    return find_brought() is None and read_text(DATA) == OWN
+
+
 def bring(brought: Brought, *, is_new: bool = True) -> None:
     """Take over what a visitor brought; what was chosen about other data is forgotten."""
     st.session_state[_BROUGHT] = brought
     st.session_state[_COUNT] = count_brought() + 1
     st.session_state.pop(_MADE, None)
-    keep_text(DATA, EXAMPLE if brought.is_example else "")
+    keep_text(DATA, EXAMPLE if brought.is_example else OWN)
     if is_new and not brought.is_example:
         _forget_choices()
 
@@ -58,7 +63,7 @@ def count_brought() -> int:
 
 
 def _forget_choices() -> None:
-    for name in (UNIT, OTHER, CHANGES, PLACE, CAPS, EFFORTS):
+    for name in (UNIT, OTHER, CHANGES, PLACE, SCORE, CAPS, EFFORTS):
         keep_values(name, ())
 
 

@@ -17,6 +17,14 @@ from ictexplore.model.own_index import (
     OwnSettings,
     Weights,
 )
+from ictexplore.takeaway.own_index.settings import (
+    METHODS_WORDS,
+    MISSING_WORDS,
+    NORMALISE_WORDS,
+    WEIGHTS_WORDS,
+    settings_words,
+)
+from ictexplore.takeaway.own_index.words import write_number
 from ictexplore.ui.echo import set_control
 from ictexplore.ui.frame import Page
 from ictexplore.ui.own_index.address import METHODS, parse_levels, parse_pair, write_levels
@@ -33,27 +41,6 @@ MISSING, NORMALISE, SCALE, TARGET, WEIGHTS, TOP, LEVELS = (
 )
 """Query parameters, in the order of the steps."""
 
-_MISSING: Mapping[Missing, str] = {
-    "rescale": "ownpage.missing_rescale",
-    "mean": "ownpage.missing_mean",
-    "none": "ownpage.missing_none",
-}
-_NORMALISE: Mapping[Normalisation, str] = {
-    "minmax": "ownpage.normalise_minmax",
-    "goalposts": "ownpage.normalise_goalposts",
-    "zscore": "ownpage.normalise_zscore",
-    "prank": "ownpage.normalise_prank",
-}
-_WEIGHTS: Mapping[Weights, str] = {
-    "given": "ownpage.weights_given",
-    "equal": "ownpage.weights_equal",
-    "pca": "ownpage.weights_pca",
-}
-_METHODS: Mapping[Aggregation, str] = {
-    "arithmetic": "ownpage.method_arithmetic",
-    "geometric": "ownpage.method_geometric",
-    "harmonic": "ownpage.method_harmonic",
-}
 _PAIR_WIDTH, _PICK_WIDTH = 110, 230
 
 _Choice = TypeVar("_Choice", Missing, Normalisation, Weights, Aggregation)
@@ -62,10 +49,10 @@ _Choice = TypeVar("_Choice", Missing, Normalisation, Weights, Aggregation)
 def read_settings(page: Page) -> OwnSettings:
     """Return how the index is built, goalposts aside; what can't be used is named."""
     settings = OwnSettings(
-        missing=_read(page, MISSING, _MISSING),
-        normalisation=_read(page, NORMALISE, _NORMALISE),
-        weights=_read(page, WEIGHTS, _WEIGHTS),
-        top=_read(page, TOP, _METHODS),
+        missing=_read(page, MISSING, MISSING_WORDS),
+        normalisation=_read(page, NORMALISE, NORMALISE_WORDS),
+        weights=_read(page, WEIGHTS, WEIGHTS_WORDS),
+        top=_read(page, TOP, METHODS_WORDS),
         levels=parse_levels(read_values(LEVELS)),
     )
     if settings.normalisation == "zscore":
@@ -81,39 +68,23 @@ def with_posts(settings: OwnSettings, posts: Mapping[str, Goalposts]) -> OwnSett
     return replace(settings, goalposts=posts)
 
 
-def settings_words(page: Page, settings: OwnSettings) -> str:
-    """Return in one line how the index is built."""
-    t = page.t
-    normalise = t(_NORMALISE[settings.normalisation])
-    if settings.normalisation != "zscore":
-        low, high = (_write(page, number) for number in settings.range)
-        normalise = t("ownpage.scale_said", normalise=normalise, low=low, high=high)
-    return t(
-        "ownpage.settings_said",
-        normalise=normalise,
-        weights=t(_WEIGHTS[settings.weights]),
-        method=t(_METHODS[settings.top]),
-        missing=t(_MISSING[settings.missing]),
-    )
-
-
 def show_settings(page: Page, settings: OwnSettings, framework: OwnFramework | None) -> None:
     """Show the steps side by side, folded under a line that tells them."""
     t = page.t
     with (
-        st.expander(settings_words(page, settings), key=f"own-settings.{t.language}"),
+        st.expander(settings_words(settings, t), key=f"own-settings.{t.language}"),
         st.container(horizontal=True, vertical_alignment="bottom", key="own-steps"),
     ):
-        _pick(page, MISSING, t("ownpage.missing"), _MISSING, settings.missing)
-        _pick(page, NORMALISE, t("ownpage.normalise"), _NORMALISE, settings.normalisation)
+        _pick(page, MISSING, t("ownpage.missing"), MISSING_WORDS, settings.missing)
+        _pick(page, NORMALISE, t("ownpage.normalise"), NORMALISE_WORDS, settings.normalisation)
         if settings.normalisation == "zscore":
             labels = t("ownpage.target_mean"), t("ownpage.target_deviation")
             _pair(page, TARGET, labels, settings.target)
         else:
             labels = t("ownpage.scale_low"), t("ownpage.scale_high")
             _pair(page, SCALE, labels, settings.range)
-        _pick(page, WEIGHTS, t("ownpage.weights"), _WEIGHTS, settings.weights)
-        _pick(page, TOP, t("ownpage.top"), _METHODS, settings.top)
+        _pick(page, WEIGHTS, t("ownpage.weights"), WEIGHTS_WORDS, settings.weights)
+        _pick(page, TOP, t("ownpage.top"), METHODS_WORDS, settings.top)
         for level in lower_levels(framework):
             _show_level(page, level, settings)
 
@@ -176,13 +147,8 @@ def _pair(page: Page, name: str, labels: Sequence[str], pair: tuple[float, float
         keep_values(name, [st.session_state[key] for key in keys])
 
     for key, label, value in zip(keys, labels, pair, strict=True):
-        set_control(key, _write(page, value))
+        set_control(key, write_number(value, page.t))
         st.text_input(label, key=key, max_chars=20, on_change=take, width=_PAIR_WIDTH)
-
-
-def _write(page: Page, number: float) -> str:
-    text = f"{number:g}"
-    return text.replace(".", ",") if page.language == "vi" else text
 
 
 def _show_level(page: Page, level: int, settings: OwnSettings) -> None:
@@ -196,7 +162,7 @@ def _show_level(page: Page, level: int, settings: OwnSettings) -> None:
     st.selectbox(
         page.t("ownpage.lower", level=level),
         METHODS,
-        format_func=lambda method: page.t(_METHODS[method]),
+        format_func=lambda method: page.t(METHODS_WORDS[method]),
         key=key,
         filter_mode=None,
         on_change=take,

@@ -53,3 +53,19 @@ def own_view(  # noqa: PLR0913 -- the parts of a view, each named by its section
         table=table,
         own_band=band,
     )
+
+
+def words_view(page: Page, brought: Brought | None, told: str, *notes: str) -> View:
+    """Return a sentence as a slide where there is no figure: nothing of it was published."""
+    t = page.t
+    return View(
+        stem=STEM,
+        finding=told,
+        draw=draw_nothing,
+        figures=None,
+        notes=tuple(notes),
+        sources=(*(sources_of(brought, t) if brought else ()), made_line(page)),
+        is_simulated=False,
+        language=page.language,
+        own_band=band_of(brought, t) if brought else t("ownpage.band"),
+    )

@@ -5,14 +5,14 @@ from __future__ import annotations
 import streamlit as st
 
 from ictexplore.engine.own_index.build import OwnIndex
+from ictexplore.engine.own_index.standings import best_beside, order_units
 from ictexplore.i18n import search_key
+from ictexplore.takeaway.own_index.words import say_place
 from ictexplore.ui.components.unit_picker import PickerOption, unit_picker
 from ictexplore.ui.echo import set_control
 from ictexplore.ui.frame import Page
 from ictexplore.ui.own_index.address import parse_position
-from ictexplore.ui.own_index.rows import order_units
 from ictexplore.ui.own_index.session import CAPS, CHANGES, OTHER, UNIT, count_brought
-from ictexplore.ui.own_index.words import say_place
 from ictexplore.ui.parameters import keep_text, keep_values, read_text
 
 PICKED_MAX = 500
@@ -32,7 +32,7 @@ def read_other(index: OwnIndex, unit: int) -> int:
     position = parse_position(read_text(OTHER), len(index.units))
     if position is not None and position != unit and index.places[position]:
         return position
-    return next((i for i in order_units(index)[:2] if i != unit), unit)
+    return best_beside(index, unit)
 
 
 def choose_unit(unit: int) -> None:

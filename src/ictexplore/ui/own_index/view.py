@@ -14,27 +14,28 @@ from ictexplore.export.cards import own_band_html
 from ictexplore.model import IctexploreError
 from ictexplore.model.own_index import Notice, OwnSettings
 from ictexplore.reading.own_index.files import OwnFiles
+from ictexplore.takeaway.own_index.settings import settings_words
 from ictexplore.ui.components.headings import title_html
+from ictexplore.ui.components.uploader import uploader_words
 from ictexplore.ui.frame import Page, show_notice
 from ictexplore.ui.own_index.brought import Brought, read_brought
-from ictexplore.ui.own_index.data import show_data, show_drop, show_start
+from ictexplore.ui.own_index.data import FILE_MAX_MB, show_data, show_drop, show_start
 from ictexplore.ui.own_index.goal import SECTION, WHATIF, show_goal
 from ictexplore.ui.own_index.profile import show_profile
 from ictexplore.ui.own_index.ranking import show_ranking
-from ictexplore.ui.own_index.session import find_brought, remember
+from ictexplore.ui.own_index.session import find_brought, is_gone, remember
 from ictexplore.ui.own_index.settings import (
     read_settings,
-    settings_words,
     show_settings,
     with_posts,
 )
 from ictexplore.ui.own_index.sure import show_sure
-from ictexplore.ui.own_index.taken import Subject
+from ictexplore.ui.own_index.taken import Subject, words_view
 from ictexplore.ui.own_index.unit import read_unit
 from ictexplore.ui.own_index.whatif import show_whatif
 from ictexplore.ui.own_index.words import band_of, sources_of
 from ictexplore.ui.parameters import show_choice
-from ictexplore.ui.present.slide import present_words
+from ictexplore.ui.present.slide import present_view
 from ictexplore.ui.takeaway.bar import show_takeaway
 
 DATA = "du-lieu"
@@ -63,7 +64,9 @@ def show_own_index(page: Page) -> None:
     _show_style(page)
     brought = find_brought()
     if brought is None:
-        present_words(page, page.t("ownpage.title"), page.t("ownpage.intro"))
+        _present(page, None, page.t("ownpage.title"), page.t("ownpage.intro"))
+        if is_gone():
+            show_notice(page.t("safety.own_gone"))
         show_takeaway(page)
         show_start(page)
         return
@@ -83,7 +86,7 @@ def show_own_index(page: Page) -> None:
         show_takeaway(page)
         show_data(page, brought)
     else:
-        said = settings_words(page, settings)
+        said = settings_words(settings, page.t)
         subject = Subject(brought, built.index, read_unit(built.index), said)
         _SECTIONS.get(chosen, _SECTIONS["xep-hang"])[1](page, subject)
     _show_sources(page, brought)
@@ -104,8 +107,8 @@ def build(brought: Brought, settings: OwnSettings) -> Built:
 
 
 def _show_style(page: Page) -> None:
-    choose = page.t("takeaway.template_choose")
-    st.html(f'<style>:root{{--ix-choose:"{choose}";}}{_STYLE}</style>')
+    refused = page.t("uploader.refused_own", limit=FILE_MAX_MB)
+    st.html(f"<style>{uploader_words(page.t, 'own-upload', refused)}{_STYLE}</style>")
 
 
 def _show_head(page: Page, brought: Brought, settings: OwnSettings, built: Built) -> None:
@@ -119,12 +122,18 @@ def _show_broken(page: Page, brought: Brought, built: Built) -> None:
     """Say all that is wrong, above the tables in which it is put right."""
     t = page.t
     told = t.word(built.error) if built.error else ""
-    present_words(page, t("ownpage.broken"), told)
+    _present(page, brought, t("ownpage.broken"), told)
     show_takeaway(page)
     st.html(title_html(t("ownpage.broken")))
     show_notice(told)
     _show_notices(page, built)
     show_data(page, brought, t("ownpage.broken_above"))
+
+
+def _present(page: Page, brought: Brought | None, told: str, more: str) -> None:
+    """Show words over the whole screen while the page is presented, under the own band."""
+    if page.selection.is_presented:
+        present_view(page, words_view(page, brought, told, more))
 
 
 def _show_notices(page: Page, built: Built) -> None:

@@ -3,65 +3,98 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from html import escape
 
-import numpy as np
 import streamlit as st
 
 from ictexplore.charts.room import fitted
 from ictexplore.charts.score_bars import ScoreBar, score_bars
 from ictexplore.engine.own_index.build import OwnIndex
-from ictexplore.engine.own_index.whatif import OwnOutcome, rescore, simulate_unit
-from ictexplore.engine.reweigh import FloatArray
+from ictexplore.engine.own_index.standings import count_ranked
+from ictexplore.engine.own_index.whatif import Changes, OwnOutcome, rescore, simulate_unit
 from ictexplore.export.cards import Card, Figure, band_html, cards_html, facts_html
 from ictexplore.export.own_index import format_own_place
+from ictexplore.export.own_live.motion import OwnNow
 from ictexplore.export.view import Figures, Room, Spec, View
-from ictexplore.i18n import Translator
-from ictexplore.ui.components.headings import prose_html, title_html
-from ictexplore.ui.frame import Page, is_dark
-from ictexplore.ui.own_index.moves import read_changes, show_moves
-from ictexplore.ui.own_index.ranking import find_bars, low_end
-from ictexplore.ui.own_index.rows import count_ranked
-from ictexplore.ui.own_index.taken import Subject, own_view
-from ictexplore.ui.own_index.unit import show_unit
-from ictexplore.ui.own_index.words import (
+from ictexplore.i18n import Translator, format_integer
+from ictexplore.model import IctexploreError
+from ictexplore.takeaway.own_index.bars import find_around, low_end
+from ictexplore.takeaway.own_index.motion import CELLS_MAX, count_cells, find_own_now
+from ictexplore.takeaway.own_index.words import (
     changes_words,
-    name_units,
     outcome_sentence,
     say_score,
     say_score_change,
 )
+from ictexplore.ui.components.headings import prose_html, title_html
+from ictexplore.ui.frame import Page, is_dark, show_notice
+from ictexplore.ui.own_index.live import show_live
+from ictexplore.ui.own_index.material import own_material
+from ictexplore.ui.own_index.moves import read_changes, show_moves
+from ictexplore.ui.own_index.taken import Subject, own_view
+from ictexplore.ui.own_index.unit import show_unit
+from ictexplore.ui.simulator.watch import is_live
 from ictexplore.ui.takeaway.bar import show_takeaway
 
-_AROUND = 7
-"""Units drawn on either side of the unit's place."""
 _PARTS_MAX = 5
 _ROW_LEAST = 14
-_SAME = 1e-9
 
 
 def show_whatif(page: Page, subject: Subject) -> None:
     """Show the entries at the left, what follows from them at the right."""
     t, index = page.t, subject.index
     changes = read_changes(index)
-    outcome = simulate_unit(index, subject.unit, changes)
-    scores = rescore(index, outcome.unit, changes)[index.framework.root.code]
-    told = outcome_sentence(index, outcome, t)
+    outcome, refusal = try_changes(index, subject.unit, changes)
+    scores = rescore(index, outcome.unit, outcome.changes)[index.framework.root.code]
     bars = find_around(index, outcome, scores, t)
-    notes = [t("ownpage.others_move")] if others_move(index, outcome.unit, scores) else []
-    show_takeaway(page, lambda: _view(page, subject, outcome, bars, notes))
-    is_simulated = bool(changes)
+    now = find_own_now(index, outcome, t)
+    show_takeaway(
+        page,
+        lambda: _view(page, subject, outcome, bars, [now.note] if now.note else []),
+        make_own=lambda: own_material(page, subject),
+    )
+    if refusal:
+        show_notice(t.word(refusal))
+    if count_cells(index) <= CELLS_MAX and is_live(page):
+        show_live(page, subject, replace(now, changes=changes))
+        return
     entries, answer = st.columns([1, 1.4], gap="large")
     with entries:
         show_unit(page, index, subject.unit)
         show_moves(page, subject, changes)
+        _show_large(page, count_cells(index))
     with answer, st.container(key="own-answer"):
-        band = band_html(t("common.band_simulated"), is_simulated=True) if is_simulated else ""
-        cards = cards_html(outcome_cards(index, outcome, t), is_simulated=is_simulated)
-        st.html(band + cards + title_html(told) + facts_html(find_facts(index, outcome, t)))
-        chart = score_bars(bars, language=t.language, low=low_end(index), dark=is_dark())
-        st.altair_chart(chart, theme=None, key="own-around")
-        for note in notes:
-            st.html(prose_html(note))
+        _show_answer(page, index, outcome, now, bars)
+
+
+def try_changes(
+    index: OwnIndex, unit: int, changes: Changes
+) -> tuple[OwnOutcome, IctexploreError | None]:
+    """Return what becomes of the unit; without changes and why where a mean can't take them."""
+    try:
+        return simulate_unit(index, unit, changes), None
+    except IctexploreError as refusal:
+        return simulate_unit(index, unit, {}), refusal
+
+
+def _show_large(page: Page, cells: int) -> None:
+    if cells > CELLS_MAX:
+        told = page.t("ownlive.large", cells=format_integer(cells, page.language))
+        st.html(f'<div class="ix-source">{escape(told)}</div>')
+
+
+def _show_answer(
+    page: Page, index: OwnIndex, outcome: OwnOutcome, now: OwnNow, bars: Sequence[ScoreBar]
+) -> None:
+    t, is_simulated = page.t, bool(outcome.changes)
+    band = band_html(t("common.band_simulated"), is_simulated=True) if is_simulated else ""
+    cards = cards_html(outcome_cards(index, outcome, t), is_simulated=is_simulated)
+    st.html(band + cards + title_html(now.sentence) + facts_html(now.facts))
+    chart = score_bars(bars, language=t.language, low=low_end(index.settings), dark=is_dark())
+    st.altair_chart(chart, theme=None, key="own-around")
+    if now.note:
+        st.html(prose_html(now.note))
 
 
 def outcome_cards(index: OwnIndex, outcome: OwnOutcome, t: Translator) -> list[Card]:
@@ -92,47 +125,6 @@ def _figure(
     if before is not None and after is not None:
         change = say_score_change(index, before, after, t)
     return Figure(told, was, change, label)
-
-
-def find_facts(index: OwnIndex, outcome: OwnOutcome, t: Translator) -> list[tuple[str, str]]:
-    """Return whom the unit goes past, and who goes past it."""
-    facts = []
-    if outcome.passes:
-        names = name_units(index, outcome.passes)
-        facts.append((t("ownpage.passes", count=len(outcome.passes)), ", ".join(names)))
-    if outcome.passed_by:
-        names = name_units(index, outcome.passed_by)
-        facts.append((t("ownpage.passed_by", count=len(outcome.passed_by)), ", ".join(names)))
-    return facts
-
-
-def others_move(index: OwnIndex, unit: int, scores: FloatArray) -> bool:
-    """Whether the unit's new values change scores of others, as those of a scale's end do."""
-    moved = ~np.isclose(scores, index.composite, rtol=0, atol=_SAME, equal_nan=True)
-    moved[unit] = False
-    return bool(moved.any())
-
-
-def find_around(
-    index: OwnIndex, outcome: OwnOutcome, scores: FloatArray, t: Translator
-) -> list[ScoreBar]:
-    """Return the bars of those around the unit's place; ``scores`` are the index's, changed."""
-    places = outcome.places
-    order = sorted((i for i in range(len(places)) if places[i]), key=lambda i: (places[i], i))
-    if outcome.unit not in order:
-        return []
-    at = order.index(outcome.unit)
-    first = max(min(at - _AROUND, len(order) - 2 * _AROUND - 1), 0)
-    shown = order[first : first + 2 * _AROUND + 1]
-    return find_bars(
-        index,
-        t,
-        scores=scores,
-        places=places,
-        units=shown,
-        unit=outcome.unit,
-        is_simulated=bool(outcome.changes),
-    )
 
 
 def outcome_figures(index: OwnIndex, outcome: OwnOutcome, t: Translator) -> Figures:
@@ -167,7 +159,7 @@ def _view(
     index, t = subject.index, page.t
 
     def draw(room: Room) -> Sequence[Spec]:
-        chart = score_bars(bars, language=t.language, low=low_end(index))
+        chart = score_bars(bars, language=t.language, low=low_end(index.settings))
         return (fitted(chart, room.width, room.height, least=_ROW_LEAST * len(bars)),)
 
     return own_view(

@@ -99,12 +99,12 @@ def _show_control(page: Page, control: Control) -> None:
 
 def control_label(page: Page, control: Control) -> str:
     """Return what the control is called beside its slider."""
-    return short_control_name(page.table.framework, control, page.language)
+    return short_control_name(page.table.framework, control, page.t)
 
 
 def control_members(page: Page, control: Control) -> str:
     """Return which dimensions the residual block stands for."""
-    return block_words(page.table.framework, control, page.language)
+    return block_words(page.table.framework, control, page.t)
 
 
 def _take_slider(page: Page, control: Control, scope: str) -> None:

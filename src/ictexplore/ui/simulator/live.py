@@ -38,10 +38,11 @@ from ictexplore.ui.frame import Page, is_dark, show_source
 from ictexplore.ui.present.stage import find_shares, show_subject
 from ictexplore.ui.simulator.answer import show_sentence
 from ictexplore.ui.simulator.rivals import show_rivals
+from ictexplore.ui.simulator.watch import show_way_out, tell_failed
 from ictexplore.ui.state import change_selection
 from ictexplore.ui.stores import get_reading, per_store
 
-_FAILED, _SERIAL, _REFUSAL = (f"ictexplore.live_{word}" for word in ("failed", "serial", "refusal"))
+_SERIAL, _REFUSAL = "ictexplore.live_serial", "ictexplore.live_refusal"
 _DRAWINGS_MAX = 256
 
 
@@ -59,11 +60,6 @@ class _Drawing:
     rows: str
 
 
-def is_live(page: Page) -> bool:
-    """Return whether the browser is to move the ranking, or the plain page serves."""
-    return not (page.selection.is_plain or st.session_state.get(_FAILED))
-
-
 def show_live(page: Page, controls: Sequence[Control], outcome: Outcome) -> None:
     """Show sliders and answer; whatever goes wrong in the browser, the plain page follows."""
     selection = page.selection
@@ -71,7 +67,7 @@ def show_live(page: Page, controls: Sequence[Control], outcome: Outcome) -> None
     drawing = _drawing(selection.edition, selection.unit, rivals, page.language, is_dark())
     with st.container(key="live-drawing"):
         live_drawing(drawing.name, drawing.spec, drawing.rows)
-    _show_way_out(page)
+    show_way_out(page)
     left, right = st.columns(find_shares(page), gap="medium")
     with left:
         show_subject(page)
@@ -110,7 +106,7 @@ def _show_controls(page: Page, controls: Sequence[Control], outcome: Outcome, dr
             "refusal": st.session_state.get(_REFUSAL, {}).get(_scope(page)),
         },
         on_message=lambda message: _take(page, message),
-        on_failure=lambda: st.session_state.update({_FAILED: True}),
+        on_failure=tell_failed,
     )
 
 
@@ -128,7 +124,7 @@ def _take(page: Page, message: Message) -> None:
         c.code: c.baseline for c in get_controls(page.selection.edition, page.selection.unit)
     }
     changes = {
-        code: value
+        code: int(value)
         for code, value in message.changes.items()
         if code in baselines and 0 <= value <= SCORE_MAX and value != baselines[code]
     }
@@ -183,17 +179,6 @@ def _drawing(
     spec = live_spec(table, motion, get_places(edition), language=language, dark=dark)
     whose = get_reading().name
     name = ".".join((whose, edition, unit, *rivals, language, "dark" if dark else "light"))
+    t = translator(language, table.edition.origin)
     compiled = json.dumps(vl_convert.vegalite_to_vega(spec), ensure_ascii=False)
-    return _Drawing(name, compiled, spec["height"], rows_html(table, motion, translator(language)))
-
-
-def _show_way_out(page: Page) -> None:
-    """Offer the plain page; the style shows it where no slider has come for too long."""
-    plain = replace(page.selection, is_plain=True)
-    with st.container(key="live-way-out"):
-        st.button(
-            page.t("live.way_out"),
-            key="live-to-plain",
-            type="tertiary",
-            on_click=lambda: change_selection(plain, page.choices),
-        )
+    return _Drawing(name, compiled, spec["height"], rows_html(table, motion, t))

@@ -11,6 +11,7 @@ from ictexplore.export.assumption import assumption_words
 from ictexplore.i18n import format_score, parse_score
 from ictexplore.model import HOLD, Assumption, IctexploreError
 from ictexplore.ui.cache import get_field, get_table
+from ictexplore.ui.components.headings import prose_html
 from ictexplore.ui.components.unit_picker import unit_picker
 from ictexplore.ui.echo import set_control
 from ictexplore.ui.frame import Page, show_notice
@@ -59,7 +60,7 @@ def _show_kinds(page: Page) -> None:
         on_change=lambda: _take(page, _begin(edition, unit, st.session_state[key])),
     )
     for reason in dict.fromkeys(t.word(r) for r in refusals.values()):
-        st.caption(reason)
+        st.html(prose_html(reason))
 
 
 def _begin(edition: str, unit: str, kind: str) -> Assumption:

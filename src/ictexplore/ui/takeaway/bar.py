@@ -9,6 +9,7 @@ import streamlit as st
 
 from ictexplore.export.view import View
 from ictexplore.takeaway.material import Material
+from ictexplore.takeaway.own_index.material import OwnMaterial
 from ictexplore.takeaway.views import scenario_view
 from ictexplore.ui.components.awaited import is_seen, next_run
 from ictexplore.ui.frame import Page
@@ -17,6 +18,7 @@ from ictexplore.ui.takeaway.offer import show_offer
 
 MakeView = Callable[[], View]
 MakeMaterial = Callable[[], Material]
+MakeOwn = Callable[[], OwnMaterial]
 
 PAGE = "page"
 """The key of what the page itself shows; anything else is a part of it."""
@@ -27,13 +29,15 @@ def show_takeaway(
     make_view: MakeView | None = None,
     make_material: MakeMaterial | None = None,
     *,
+    make_own: MakeOwn | None = None,
     key: str = PAGE,
 ) -> None:
     """Show the button that opens what can be taken away of a page, or of a part named ``key``.
 
     ``make_view`` gives what the page shows right now, ``make_material`` the unit's scenario where
-    the page is about one, which is its own view where there is no other. Both are called only once
-    the visitor asks: a page is no slower for it. While the page is presented the view is shown over
+    the page is about one, which is its own view where there is no other, ``make_own`` the unit of
+    an index that the visitor brought. They are called only once the visitor asks: a page is no
+    slower for it. While the page is presented the view is shown over
     the whole screen, and the page ends with it.
     """
     if make_view is None and make_material is not None:
@@ -43,7 +47,7 @@ def show_takeaway(
             present_view(page, make_view())
         return
     with page.corner if key == PAGE else nullcontext():
-        _show_button(page, make_view, make_material, key, next_run(_place(key)))
+        _show_button(page, make_view, make_material or make_own, key, next_run(_place(key)))
 
 
 def _scenario_of(make_material: MakeMaterial) -> MakeView:
@@ -54,7 +58,7 @@ def _scenario_of(make_material: MakeMaterial) -> MakeView:
 def _show_button(
     page: Page,
     make_view: MakeView | None,
-    make_material: MakeMaterial | None,
+    make_material: MakeMaterial | MakeOwn | None,
     key: str,
     run: int,
 ) -> None:

@@ -6,10 +6,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
+from ictexplore.export.own_book.book import is_small
 from ictexplore.export.view import View
 from ictexplore.i18n import Translator
 from ictexplore.takeaway.files import TEMPLATE_SUFFIX, file_stem
 from ictexplore.takeaway.material import Material
+from ictexplore.takeaway.own_index.files import make_own_file, own_stem
+from ictexplore.takeaway.own_index.material import OwnMaterial
+from ictexplore.takeaway.own_index.motion import CELLS_MAX, count_cells
 from ictexplore.ui.takeaway.made import unit_file, view_png, view_svg
 
 PNG = "image/png"
@@ -68,6 +72,34 @@ def unit_downloads(material: Material, template: bytes | None, t: Translator) ->
             stem + suffix,
             _MIMES[suffix],
             partial(unit_file, material, suffix, template if suffix == TEMPLATE_SUFFIX else None),
+        )
+        for suffix, label in labels.items()
+    ]
+
+
+def own_downloads(material: OwnMaterial, template: bytes | None, t: Translator) -> list[Download]:
+    """Return the files of a unit of an index that the visitor brought, kept for nobody.
+
+    Slides are made on the ``template`` where there is one.
+    """
+    index = material.index
+    is_live = is_small(len(index.units), len(index.framework.nodes))
+    workbook = t("takeaway.xlsx" if is_live else "ownfile.xlsx_still")
+    labels = {".pptx": t("takeaway.pptx"), ".xlsx": workbook}
+    if count_cells(index) <= CELLS_MAX:
+        labels[".html"] = t("takeaway.html")
+    stem = own_stem(material)
+    return [
+        Download(
+            label,
+            stem + suffix,
+            _MIMES[suffix],
+            partial(
+                make_own_file,
+                material,
+                suffix,
+                template=template if suffix == TEMPLATE_SUFFIX else None,
+            ),
         )
         for suffix, label in labels.items()
     ]

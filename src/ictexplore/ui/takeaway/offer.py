@@ -10,15 +10,22 @@ from importlib.resources import files
 import streamlit as st
 
 from ictexplore.export.view import View
-from ictexplore.i18n import Translator
+from ictexplore.i18n import Translator, shorten
 from ictexplore.takeaway.material import Material
+from ictexplore.takeaway.own_index.material import OwnMaterial
 from ictexplore.ui.components.copies import copies
+from ictexplore.ui.components.uploader import uploader_words
 from ictexplore.ui.frame import Page
 from ictexplore.ui.stores import bound
 from ictexplore.ui.takeaway.copying import find_copies
-from ictexplore.ui.takeaway.downloads import Download, picture_downloads, unit_downloads
+from ictexplore.ui.takeaway.downloads import (
+    Download,
+    own_downloads,
+    picture_downloads,
+    unit_downloads,
+)
 from ictexplore.ui.takeaway.made import view_png
-from ictexplore.ui.takeaway.template import show_template
+from ictexplore.ui.takeaway.template import SIZE_MAX_MB, show_template
 
 _STYLE = files(__package__).joinpath("offer.css").read_text(encoding="utf-8")
 _WORDS = {
@@ -34,7 +41,9 @@ _SCALE = 2
 """A picture to be pasted is 1920 × 1080."""
 
 
-def show_offer(page: Page, view: View | None, material: Material | None, *, key: str) -> None:
+def show_offer(
+    page: Page, view: View | None, material: Material | OwnMaterial | None, *, key: str
+) -> None:
     """Show what there is: pictures of a view, files of a unit, and what can be copied."""
     t = page.t
     st.html(style_html(t))
@@ -48,9 +57,22 @@ def show_offer(page: Page, view: View | None, material: Material | None, *, key:
             _show_head(t("takeaway.picture"))
             show_downloads(picture_downloads(view, t), key)
         if material is not None:
-            unit = material.table.standing(material.unit).unit.name
-            _show_head(t("takeaway.unit_files", unit=unit))
-            show_downloads(unit_downloads(material, template, t), key)
+            _show_head(t("takeaway.unit_files", unit=_name(material)))
+            show_downloads(_files(material, template, t), key)
+
+
+def _name(material: Material | OwnMaterial) -> object:
+    if isinstance(material, OwnMaterial):
+        return shorten(material.index.units[material.unit])
+    return material.table.standing(material.unit).unit.name
+
+
+def _files(
+    material: Material | OwnMaterial, template: bytes | None, t: Translator
+) -> list[Download]:
+    if isinstance(material, OwnMaterial):
+        return own_downloads(material, template, t)
+    return unit_downloads(material, template, t)
 
 
 def _show_copies(page: Page, view: View | None, key: str) -> None:
@@ -89,8 +111,7 @@ def _make_picture(view: View | None) -> bytes | None:
 
 def style_html(t: Translator) -> str:
     """Return the look of what is offered, and the words that Streamlit has in English alone."""
-    words = {"failed": t("takeaway.failed_file"), "choose": t("takeaway.template_choose")}
-    told = "".join(
-        f"--ix-{name}:{json.dumps(text, ensure_ascii=False)};" for name, text in words.items()
-    )
-    return f"<style>:root{{{told}}}{_STYLE}</style>"
+    failed = json.dumps(t("takeaway.failed_file"), ensure_ascii=False)
+    refused = t("uploader.refused_template", limit=SIZE_MAX_MB)
+    words = uploader_words(t, "template-file", refused)
+    return f"<style>:root{{--ix-failed:{failed};}}{words}{_STYLE}</style>"

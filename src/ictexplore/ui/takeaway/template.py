@@ -8,31 +8,37 @@ from ictexplore.i18n import Translator
 from ictexplore.model import IctexploreError
 from ictexplore.takeaway.files import TEMPLATE_SUFFIX
 from ictexplore.takeaway.material import Material
+from ictexplore.takeaway.own_index.files import make_own_file
+from ictexplore.takeaway.own_index.material import OwnMaterial
+from ictexplore.ui.components.headings import prose_html
 from ictexplore.ui.frame import show_notice
 from ictexplore.ui.takeaway.made import unit_file
 
 _SUFFIXES = ["potx", "pptx"]
-_SIZE_MAX = 30
-"""Megabytes: templates often hold photographs."""
+SIZE_MAX_MB = 30
+"""Templates often hold photographs."""
 
 
-def show_template(material: Material, t: Translator, *, key: str) -> bytes | None:
+def show_template(material: Material | OwnMaterial, t: Translator, *, key: str) -> bytes | None:
     """Show where a template can be given; return it when slides can be made on it."""
     with st.expander(t("takeaway.template"), key=f"template-{key}"):
         given = st.file_uploader(
             t("takeaway.template"),
             type=_SUFFIXES,
             key=f"template-file-{key}",
-            max_upload_size=_SIZE_MAX,
+            max_upload_size=SIZE_MAX_MB,
             label_visibility="collapsed",
         )
         if given is None:
             return None
         template = given.getvalue()
         try:
-            unit_file(material, TEMPLATE_SUFFIX, template)
+            if isinstance(material, OwnMaterial):
+                make_own_file(material, TEMPLATE_SUFFIX, template=template)
+            else:
+                unit_file(material, TEMPLATE_SUFFIX, template)
         except IctexploreError as refusal:
             show_notice(t.word(refusal))
             return None
-        st.caption(t("takeaway.template_used", name=given.name))
+        st.html(prose_html(t("takeaway.template_used", name=given.name)))
         return template

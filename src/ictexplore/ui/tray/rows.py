@@ -12,7 +12,7 @@ from ictexplore.engine.whatif import simulate
 from ictexplore.export.assumption import assumption_words
 from ictexplore.export.moves import control_name
 from ictexplore.export.sentence import edition_name
-from ictexplore.i18n import Translator, format_change, format_rank, format_score
+from ictexplore.i18n import Translator, format_change, format_rank, format_score, translator
 from ictexplore.model import SCORE_MAX, EditionTable, Position, Scenario
 from ictexplore.ui.cache import get_earlier_table, get_table
 from ictexplore.ui.tray.entries import Entry
@@ -80,7 +80,8 @@ def tray_rows(kept: Sequence[Kept], t: Translator) -> tuple[tuple[str, ...], ...
         of = table.edition.unit_count
         scope = scope_of(table, unit, t)
         published = published_position(table, unit)
-        rows.append((t("tray.published"), scope, *cells(published, reference, of, t), ""))
+        before = translator(t.language, table.edition.origin)("tray.published")
+        rows.append((before, scope, *cells(published, reference, of, t), ""))
         rows += [
             (_name(k.entry, t), scope, *cells(k.position, reference, of, t), k.told)
             for k in kept
@@ -104,7 +105,8 @@ def find_slopes(
     if marked is not None:
         return _slope(marked.entry.name, marked.position, table, t), others, False
     published = published_position(table, unit)
-    return _slope(t("tray.published"), published, table, t), others, True
+    before = translator(t.language, table.edition.origin)("tray.published")
+    return _slope(before, published, table, t), others, True
 
 
 def _slope(name: str, position: Position, table: EditionTable, t: Translator) -> Slope:
@@ -131,7 +133,8 @@ def _kept(entry: Entry, t: Translator) -> Kept:
     scenario = Scenario(selection.edition, selection.unit, selection.changes, selection.assumption)
     outcome = simulate(table, scenario, get_earlier_table(selection.edition))
     scope = scope_of(table, selection.unit, t)
-    return Kept(entry, outcome.result, scope, _told(table, entry, t))
+    told = _told(table, entry, translator(t.language, table.edition.origin))
+    return Kept(entry, outcome.result, scope, told)
 
 
 def _told(table: EditionTable, entry: Entry, t: Translator) -> str:
@@ -139,7 +142,7 @@ def _told(table: EditionTable, entry: Entry, t: Translator) -> str:
     moved = [
         t(
             "tray.change",
-            control=control_name(table.framework, control, t.language),
+            control=control_name(table.framework, control, t),
             score=format_score(selection.changes[control.code], t.language),
         )
         for control in find_controls(table, selection.unit)

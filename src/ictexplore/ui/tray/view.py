@@ -16,6 +16,7 @@ from ictexplore.ui.components.headings import heading_html
 from ictexplore.ui.components.tables import Column, table_html
 from ictexplore.ui.echo import set_control
 from ictexplore.ui.frame import Page, is_dark, show_notice
+from ictexplore.ui.own_index.words import plain_label
 from ictexplore.ui.parameters import keep_values, read_values
 from ictexplore.ui.state import change_selection
 from ictexplore.ui.takeaway.bar import show_takeaway
@@ -106,7 +107,7 @@ def _show_actions(page: Page, entries: Sequence[Entry], index: int, entry: Entry
     set_control(key, entry.name)
     with st.container(key=f"tray-row-{index}", horizontal=True, vertical_alignment="bottom"):
         st.text_input(
-            t("tray.rename", name=entry.name),
+            t("tray.rename", name=plain_label(entry.name)),
             key=key,
             max_chars=NAME_MAX,
             label_visibility="collapsed",

@@ -25,22 +25,28 @@ def _asset(name: str) -> str:
     return _ASSETS.joinpath(name).read_text(encoding="utf-8")
 
 
-def _component(name: str, html: str, js: str, css: str = "") -> Callable[..., object]:
-    # One text, because a module that Streamlit loads from memory can't import another.
-    module = _asset("slot.js") + js
-    return st.components.v2.component(
-        f"ictexplore.live_{name}", html=html, css=css, js=module, isolate_styles=False
-    )
+def mounts(slot: str, script: str, css: str) -> dict[str, Callable[..., object]]:
+    """Return the three mounts of a live page: ``drawing``, which brings the script, and its parts.
+
+    ``slot`` names the place on the page where they find each other.
+    """
+
+    def component(part: str, html: str, js: str, css: str = "") -> Callable[..., object]:
+        # One text, because a module that Streamlit loads from memory can't import another.
+        module = f'const SLOT = "ictexplore-{slot}";\n{_asset("slot.js")}{js}'
+        return st.components.v2.component(
+            f"ictexplore.{slot}_{part}", html=html, css=css, js=module, isolate_styles=False
+        )
+
+    whole = _asset("vega.js") + script + _asset("mount.js")
+    return {
+        "drawing": component("drawing", '<div data-part="drawing"></div>', whole, css),
+        "controls": component("controls", controls_html(), _asset("part.js")),
+        "answer": component("answer", answer_section_html(), _asset("part.js")),
+    }
 
 
-_mount_drawing = _component(
-    "drawing",
-    '<div data-part="drawing"></div>',
-    _asset("vega.js") + live_script() + _asset("mount.js"),
-    read_asset("simulator.css"),
-)
-_mount_controls = _component("controls", controls_html(), _asset("part.js"))
-_mount_answer = _component("answer", answer_section_html(), _asset("part.js"))
+_MOUNTS = mounts("live", live_script(), read_asset("simulator.css"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,28 +54,39 @@ class Message:
     """What the browser tells of a move: every changed control, or a typed entry to be read.
 
     ``serial`` counts the messages, ``scope`` names the edition and unit they were made for.
+    Changes of official scores are whole units of 0.0001.
     """
 
     serial: int
     scope: str
-    changes: Mapping[str, int]
+    changes: Mapping[str, float]
     entry: tuple[str, str] | None
 
     @classmethod
-    def read(cls, sent: object) -> Message | None:
-        """Return the message, or ``None`` for one that no honest simulator sends."""
+    def read(cls, sent: object, *, whole: bool = True) -> Message | None:
+        """Return the message, or ``None`` for one that no honest simulator sends.
+
+        ``whole`` asks for changes in whole numbers.
+        """
         if not isinstance(sent, dict) or not isinstance(sent.get("changes"), dict):
             return None
-        numbers = [sent.get("serial"), *sent["changes"].values()]
-        # To Python, True is a number as well; a browser that sends it means something else.
-        if not all(isinstance(n, int) and not isinstance(n, bool) for n in numbers):
+        serial, numbers = sent.get("serial"), sent["changes"].values()
+        if not isinstance(serial, int) or isinstance(serial, bool):
+            return None
+        if not all(_is_number(n, whole=whole) for n in numbers):
             return None
         typed = sent.get("entry")
         entry = (
             (str(typed.get("code")), str(typed.get("text"))) if isinstance(typed, dict) else None
         )
-        changes = {str(code): int(value) for code, value in sent["changes"].items()}
-        return cls(int(numbers[0]), str(sent.get("scope")), changes, entry)
+        changes = {str(code): value for code, value in sent["changes"].items()}
+        return cls(serial, str(sent.get("scope")), changes, entry)
+
+
+def _is_number(sent: object, *, whole: bool) -> bool:
+    # To Python, True is a number as well; a browser that sends it means something else.
+    kinds = int if whole else int | float
+    return isinstance(sent, kinds) and not isinstance(sent, bool)
 
 
 def live_drawing(drawing: str, spec: str, rows: str) -> None:
@@ -78,7 +95,7 @@ def live_drawing(drawing: str, spec: str, rows: str) -> None:
     ``spec`` is JSON already: written out on every run, it took longer than all that had changed.
     """
     data = {"drawing": drawing, "spec": spec, "rows": rows, "vega": vega_address()}
-    _mount_drawing(key="live-drawing-data", data=data)
+    _MOUNTS["drawing"](key="live-drawing-data", data=data)
 
 
 def live_controls(
@@ -94,18 +111,27 @@ def live_controls(
     the ``strip`` of a phone, and a ``refusal``. ``on_failure`` tells that the ranking
     can't be drawn.
     """
-    key = "live-controls"
 
-    def take() -> None:
-        # A late message of a page that was left finds nothing here.
-        message = Message.read(st.session_state.get(key, {}).get("moved"))
+    def take(sent: object) -> None:
+        message = Message.read(sent)
         if message is not None:
             on_message(message)
 
-    _mount_controls(
+    mount_controls(_MOUNTS, "live-controls", data, take, on_failure)
+
+
+def mount_controls(
+    mounted: Mapping[str, Callable[..., object]],
+    key: str,
+    data: Mapping[str, Any],
+    take: Callable[[object], None],
+    on_failure: Callable[[], None],
+) -> None:
+    """Show the sliders of a page; ``take`` is given whatever the browser tells of a move."""
+    mounted["controls"](
         key=key,
         data=dict(data),
-        on_moved_change=take,
+        on_moved_change=lambda: take(st.session_state[key].get("moved")),
         on_failed_change=on_failure,
     )
 
@@ -115,4 +141,4 @@ def live_answer(data: Mapping[str, Any]) -> None:
 
     ``renderer`` says what Vega draws on: ``canvas`` or ``svg``.
     """
-    _mount_answer(key="live-answer", data=dict(data))
+    _MOUNTS["answer"](key="live-answer", data=dict(data))

@@ -26,9 +26,9 @@ class Drawing {
   }
 }
 
-const simulator = new Simulator();
+const simulator = new PARTS.Simulator();
 const mounted = new WeakMap();
-const PARTS = { controls: Controls, answer: Answer, drawing: Drawing };
+const MOUNTS = { controls: PARTS.Controls, answer: PARTS.Answer, drawing: Drawing };
 
 /** Where the page is laid out anew, a part may go after the one that takes its place has come. */
 function handOver(gone) {
@@ -37,7 +37,7 @@ function handOver(gone) {
 }
 
 function open(parent) {
-  const part = new PARTS[parent.querySelector("[data-part]").dataset.part](parent, simulator);
+  const part = new MOUNTS[parent.querySelector("[data-part]").dataset.part](parent, simulator);
   const listening = new AbortController();
   if (part.hasten) window.addEventListener("keydown", (event) => part.hasten(event), { signal: listening.signal });
   simulator.parts.add(part);

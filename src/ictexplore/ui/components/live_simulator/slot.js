@@ -1,4 +1,4 @@
 // Where the parts find the one module they share, whichever of them is on the page first.
 
-const slot = (globalThis.ictexploreLive ??= {});
+const slot = (globalThis[SLOT] ??= {});
 slot.mount ??= new Promise((resolve) => { slot.fill = resolve; });

@@ -1,0 +1,1 @@
+"""The slides of an own index, one module a slide."""

@@ -1,0 +1,1 @@
+"""Who may see the pages and who may bring data, where the operator asks people to sign in."""
