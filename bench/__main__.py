@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from time import monotonic
 
 # `python bench` looks for modules in this folder alone.
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
@@ -35,15 +36,15 @@ PARTS: dict[str, tuple[Callable[[int], Part], int]] = {
     "beside": (measure_beside, 7),
     "growth": (measure_growth, 7),
     "goal": (measure_goal, 126),
-    "certainty": (measure_certainty, 10),
-    "own_index": (measure_own_index, 10),
-    "exports": (measure_exports, 20),
-    "release": (measure_release, 30),
-    "answer": (measure_answer, 40),
-    "paint": (measure_paint, 15),
-    "starts": (measure_starts, 4),
-    "live": (measure_live, 10),
-    "crowd": (measure_crowd, 10),
+    "certainty": (measure_certainty, 7),
+    "own_index": (measure_own_index, 5),
+    "exports": (measure_exports, 10),
+    "release": (measure_release, 25),
+    "answer": (measure_answer, 25),
+    "paint": (measure_paint, 8),
+    "starts": (measure_starts, 3),
+    "live": (measure_live, 6),
+    "crowd": (measure_crowd, 8),
 }
 """What is measured, and how often when nothing else is asked."""
 
@@ -67,7 +68,10 @@ def main() -> None:
 
 def _measure(code: str, trials: int | None) -> Part:
     measure, usual = PARTS[code]
-    return measure(trials or usual)
+    start = monotonic()
+    part = measure(trials or usual)
+    print(f"{code}: {monotonic() - start:.0f} s", file=sys.stderr)
+    return part
 
 
 def _read_arguments() -> argparse.Namespace:
