@@ -13,7 +13,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from urllib.request import urlopen
 
-from bench.browser import APP, BARE
+from bench.browser import BARE
 from tests.browser.server import OPTIONS, ROOT, START_SECONDS, STOP_SECONDS, free_port
 
 NOTEBOOK = Path(__file__).with_name("notebook.py")
@@ -38,7 +38,7 @@ def streamlit(name: str, script: Path) -> Program:
     return Program(name, command, "--server.port", "/_stcore/health")
 
 
-PRODUCT = streamlit("ictexplore", APP)
+PRODUCT = streamlit("ictexplore", ROOT / "serve.py")
 STREAMLIT = streamlit("bare Streamlit", BARE)
 MARIMO = Program(
     "marimo",
