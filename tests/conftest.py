@@ -5,11 +5,15 @@ from __future__ import annotations
 import atexit
 import os
 import shutil
+import sys
 import tempfile
+from collections.abc import Callable, Iterator
 
 import pytest
 from hypothesis import settings
 
+from ictexplore.charts import theme, tools
+from ictexplore.export import typeface
 from ictexplore.model import EditionTable
 from ictexplore.store import Store, open_store, read_edition_table
 from tests.engine.conftest import edition_table, framework
@@ -64,3 +68,25 @@ def ict2020(store: Store) -> EditionTable:
 def office(tmp_path_factory: pytest.TempPathFactory) -> Office:
     """LibreOffice; a test that asks for it is skipped where there is none."""
     return Office.find(tmp_path_factory.mktemp("office"))
+
+
+_FOUND_ONCE = (
+    *(tools.renderer, tools.font_folder, theme.register_fonts),
+    *(typeface._measure, typeface._width_at_em),
+)
+"""What a process finds out once about its machine."""
+
+
+@pytest.fixture
+def lose_tool(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], None]]:
+    """Return a function that takes a package that draws off this machine."""
+
+    def lose(module: str) -> None:
+        monkeypatch.setitem(sys.modules, module, None)
+        for find in _FOUND_ONCE:
+            find.cache_clear()
+
+    yield lose
+    monkeypatch.undo()
+    for find in _FOUND_ONCE:
+        find.cache_clear()

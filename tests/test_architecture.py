@@ -25,13 +25,13 @@ MAY_IMPORT: dict[str, set[str]] = {
     "reading": {"lxml", "numpy", "model", "i18n", "engine"},
     "intake": {"model", "i18n", "reading", "store"},
     "export": {
-        *("altair", "pandas", "vl_convert", "font_source_sans_pro"),
+        *("altair", "pandas"),
         *("fontTools", "PIL", "pptx", "xlsxwriter"),
         *("model", "i18n", "charts"),
     },
     "takeaway": {*BELOW, "address"},
     "ui": {
-        *("streamlit", "starlette", "altair", "pandas", "numpy", "vl_convert"),
+        *("streamlit", "starlette", "altair", "pandas", "numpy"),
         *BELOW,
         *("address", "store", "proof", "takeaway", "reading", "intake"),
     },

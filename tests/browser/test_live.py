@@ -215,6 +215,9 @@ def test_a_broken_module_gives_way_to_the_plain_page(page: Page, app_url: str, b
     expect(page.locator(".st-key-answer [data-testid=stVegaLiteChart]").first).to_be_visible()
     expect(page.locator("[data-testid=stException], [role=alert]")).to_have_count(0)
     assert "don-gian" not in page.url
+    # Nothing that didn't work is kept: the next visit asks again.
+    page.unroute(BUNDLE)
+    open_live(page, f"{app_url}/{NINH_BINH}")
 
 
 def test_a_component_that_never_comes_leaves_a_way_out(page: Page, app_url: str):

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import io
 import json
+import time
+from collections.abc import Callable, Iterator
+from datetime import datetime
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from PIL import Image
@@ -170,3 +174,50 @@ def test_unknown_editions_and_units_are_named(run: Run, tmp_path: Path) -> None:
     refused(run("export", "--edition", "dti", "--unit", "Huế", *out), tmp_path, "dti-2024-34")
     refused(run("export", "--edition", "dti-2024-34", "--unit", "x", *out), tmp_path, "«x»")
     refused(run("export", "--edition", "dti-2024-34", *out), tmp_path, "--unit")
+
+
+@pytest.mark.parametrize(
+    ("module", "package"),
+    [("vl_convert", "vl-convert-python"), ("font_source_sans_pro", "font-source-sans-pro")],
+)
+def test_without_a_tool_that_draws_all_else_is_made(
+    run: Run, tmp_path: Path, lose_tool: Callable[[str], None], module: str, package: str
+) -> None:
+    lose_tool(module)
+    for suffix in (".png", ".svg", ".html"):
+        out = str(tmp_path / f"x{suffix}")
+        refused(run(*NINH_BINH, *RAISED, "--out", out), tmp_path, package, "pip install")
+        assert package in run(*NINH_BINH, "--out", out, "--language", "en").err
+    for suffix in (".pptx", ".xlsx", ".csv"):
+        assert run(*NINH_BINH, *RAISED, "--out", str(tmp_path / f"x{suffix}")).code == 0
+    assert files(tmp_path) == ["x.csv", "x.pptx", "x.xlsx"]
+
+
+@pytest.fixture
+def _clock_in(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setenv("TZ", request.param)
+    time.tzset()
+    yield
+    monkeypatch.undo()
+    time.tzset()
+
+
+# As Pacific/Kiritimati and Pacific/Pago_Pago, 25 hours apart: never on the same day.
+@pytest.mark.usefixtures("_clock_in")
+@pytest.mark.parametrize("_clock_in", ["<+14>-14", "<-11>11"], indirect=True)
+def test_the_day_in_a_file_is_the_day_of_the_machine(run: Run, tmp_path: Path) -> None:
+    earliest = datetime.now().astimezone().date()
+    for suffix in (".csv", ".svg", ".xlsx"):
+        for name in "ab":
+            assert run(*NINH_BINH, "--out", str(tmp_path / f"{name}{suffix}")).code == 0
+    latest = datetime.now().astimezone().date()
+    days = (earliest, latest)  # they differ around midnight alone
+    csv, svg = ((tmp_path / f"a{s}").read_text(encoding="utf-8") for s in (".csv", ".svg"))
+    assert any(f",{day.isoformat()}," in csv for day in days)
+    assert any(f"Lập ngày {day:%d/%m/%Y}" in svg for day in days)
+    with ZipFile(tmp_path / "a.xlsx") as book:
+        told = book.read("docProps/core.xml").decode()
+    assert any(f"{day.isoformat()}T00:00:00Z" in told for day in days)
+    if earliest == latest:
+        for suffix in (".csv", ".svg", ".xlsx"):
+            assert (tmp_path / f"a{suffix}").read_bytes() == (tmp_path / f"b{suffix}").read_bytes()

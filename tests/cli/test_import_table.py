@@ -1,8 +1,11 @@
+import time
 from collections.abc import Callable
+from datetime import datetime, tzinfo
 from pathlib import Path
 
 import pytest
 
+from ictexplore.cli import import_table
 from ictexplore.cli.import_table import read_file
 from ictexplore.i18n import LANGUAGES
 from ictexplore.model import EditionTable, IctexploreError
@@ -158,6 +161,29 @@ def test_a_file_that_is_too_large_isn_t_read(tmp_path: Path) -> None:
     with pytest.raises(IctexploreError) as caught:
         read_file(str(path))
     assert caught.value.key == "tables.too_large"
+
+
+def test_a_clock_that_is_behind_or_far_east_dates_by_its_own_day(
+    run: Run, write: Write, own: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Behind(datetime):
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> datetime:
+            return datetime(2019, 12, 31, 20, tzinfo=tz)
+
+    monkeypatch.setattr(import_table, "datetime", Behind)
+    monkeypatch.setenv("TZ", "<+14>-14")
+    time.tzset()
+    try:
+        told = run("import", write(), *GIVEN, "--published", "2026-10-21")
+        assert told.code == 0
+        # 20:00 in Greenwich is 10:00 of the next day there.
+        (version,) = list_imports(own)
+        assert ",2026-10-21,,2020-01-01," in (version.path / "sources.csv").read_text("utf-8")
+        assert "01/01/2020" in run("imports").out
+    finally:
+        monkeypatch.undo()
+        time.tzset()
 
 
 def test_columns_that_changed_places_are_named_and_never_accepted_unseen(

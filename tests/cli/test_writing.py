@@ -6,6 +6,7 @@ import pytest
 
 from ictexplore.cli.writing import find_path, tell_path, write_file
 from ictexplore.model import IctexploreError
+from tests.killing import killed_at_each_step
 
 
 def files(folder: Path) -> list[str]:
@@ -35,6 +36,19 @@ def test_a_full_disk_is_a_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPat
         write_file(tmp_path / "x.png", lambda: b"content")
     assert told.value.key == "output.unwritable"
     assert files(tmp_path) == []
+
+
+def test_killed_at_any_step_the_file_is_the_old_or_the_new_one(tmp_path: Path) -> None:
+    path = tmp_path / "x.csv"
+    path.write_bytes(b"old")
+    seen = [
+        path.read_bytes()
+        for _ in killed_at_each_step(lambda: write_file(path, lambda: b"a new one"))
+    ]
+    assert sorted(seen, reverse=True) == seen
+    assert set(seen) == {b"old", b"a new one"}
+    # The one that came through has cleared up after those that were killed.
+    assert files(tmp_path) == ["x.csv"]
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -253,3 +254,19 @@ def test_what_is_no_sql_ends_in_a_sentence(store: Store, junk: str) -> None:
 def test_letters_of_any_language_come_back(store: Store) -> None:
     frame = run_query(store, "select 'Đắk Lắk – 🙂' as t").frame
     assert frame["t"].tolist() == ["Đắk Lắk – 🙂"]
+
+
+@pytest.mark.parametrize("how", ["deleted", "damaged"])
+def test_a_file_that_is_gone_is_told_without_its_path(
+    store: Store, tmp_path: Path, how: str
+) -> None:
+    copy = Path(shutil.copy(store.path, tmp_path))
+    opened = Store(copy)
+    if how == "deleted":
+        copy.unlink()
+    else:
+        copy.write_bytes(b"no database")
+    with pytest.raises(IctexploreError) as told:
+        run_query(opened, "select 1")
+    assert told.value.key == "query.unreachable"
+    assert told.value.values.keys() <= {"seconds", "memory"}

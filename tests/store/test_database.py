@@ -1,7 +1,9 @@
 import gc
 import tempfile
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import duckdb
 import pytest
@@ -9,6 +11,8 @@ import pytest
 from ictexplore.store import (
     DataFaultError,
     Store,
+    build,
+    database,
     forget_import,
     open_store,
     read_edition,
@@ -16,7 +20,9 @@ from ictexplore.store import (
     read_editions,
     save_import,
 )
-from ictexplore.store.paths import OWN_VARIABLE
+from ictexplore.store.paths import CACHE_VARIABLE, OWN_VARIABLE
+from ictexplore.store.workplace import NoRoomError
+from tests.killing import litter
 from tests.store.conftest import DATA
 from tests.store.overlay_rows import overlay, rows_of_year
 
@@ -156,3 +162,49 @@ def test_the_imported_rows_give_the_bundled_edition(own: Path, cache_dir: Path) 
     assert imported.standings == bundled.standings
     assert imported.framework == bundled.framework
     assert imported.edition.comparable_with == "dti-2024-34"
+
+
+def _fill(monkeypatch: pytest.MonkeyPatch, *folders: Path) -> None:
+    """Let nothing be built in the folders: their disk is full."""
+    write: Callable[..., None] = build._write
+
+    def full(*arguments: Any) -> None:
+        *_, path = arguments
+        if any(path.is_relative_to(folder) for folder in folders):
+            path.write_bytes(b"half")
+            message = "Could not write file: No space left on device"
+            raise duckdb.IOException(message)
+        write(*arguments)
+
+    monkeypatch.setattr(build, "_write", full)
+
+
+def test_a_full_cache_gives_way_to_another_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cache, private = tmp_path / "cache", tmp_path / "private"
+    monkeypatch.setenv(CACHE_VARIABLE, str(cache))
+    monkeypatch.setattr(database, "private_dir", lambda: private)
+    _fill(monkeypatch, cache)
+    assert open_store().path.parent == private
+    assert list(cache.iterdir()) == []
+
+
+def test_where_every_disk_is_full_one_sentence_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(CACHE_VARIABLE, str(tmp_path / "cache"))
+    monkeypatch.setattr(database, "private_dir", lambda: tmp_path / "private")
+    _fill(monkeypatch, tmp_path)
+    with pytest.raises(NoRoomError):
+        open_store()
+    assert litter(tmp_path) == []
+
+
+def test_a_session_without_room_for_its_own_is_told(
+    cache_dir: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_store(DATA, cache_dir)
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "gone"))
+    with pytest.raises(NoRoomError):
+        open_store(DATA, cache_dir, [overlay(rows_of_year(2025), "mine", "session")])

@@ -1,16 +1,18 @@
 import json
 import multiprocessing
-import os
-import signal
+from itertools import count
 from pathlib import Path
 
 import pytest
 
 from ictexplore.model import IctexploreError
 from ictexplore.store import forget_import, list_imports, read_imports, save_import
+from ictexplore.store import own as own_module
 from ictexplore.store.own import imports_state
+from tests.killing import killed_before, litter
 
 CODE = "dti-2025-34"
+FILES = ["editions.csv", "import.json"]
 
 
 def save(own: Path, content: bytes = b"a\n", code: str = CODE) -> int:
@@ -101,25 +103,50 @@ def test_a_folder_that_can_t_be_written_is_told(tmp_path: Path) -> None:
     assert caught.value.key == "tables.own_unwritable"
 
 
-def _save_and_die(own: str) -> None:
-    """Be killed between the last file and the rename, as by a power cut."""
+def test_killed_at_any_step_it_has_saved_all_or_nothing(tmp_path: Path) -> None:
+    counts = []
+    for step in count(1):
+        own = tmp_path / str(step)
+        save(own, b"1\n")
+        was_killed = killed_before(step, lambda own=own: save(own, b"2\n"))
+        versions = list_imports(own)
+        counts.append(len(versions))
+        assert [v.record for v in versions] == [{"file": "bảng.csv"}] * len(versions)
+        assert read_imports(own)[0].tables == {"editions": b"%d\n" % len(versions)}
+        # The next one works, and nothing is left of the one before.
+        assert save(own, b"3\n") == len(versions) + 1
+        assert litter(own) == []
+        if not was_killed:
+            break
+    assert counts == sorted(counts)
+    assert set(counts) == {1, 2}
 
-    def die(*_: object) -> None:
-        os.kill(os.getpid(), signal.SIGKILL)
 
-    setattr(Path, "rename", die)  # noqa: B010 -- in a child of its own
-    save(Path(own), b"2\n")
+def test_killed_at_any_step_forgetting_leaves_whole_versions_alone(tmp_path: Path) -> None:
+    states = []
+    for step in count(1):
+        own = tmp_path / str(step)
+        for content in (b"1\n", b"2\n"):
+            save(own, content)
+        was_killed = killed_before(step, lambda own=own: forget_import(own, CODE))
+        left = list_imports(own)
+        states.append([v.number for v in left])
+        assert all(sorted(p.name for p in v.path.iterdir()) == FILES for v in left)
+        assert save(own) == max(states[-1], default=0) + 1
+        assert litter(own) == []
+        if not was_killed:
+            break
+    # The newest goes last: at no step does an older version count again.
+    assert [s for i, s in enumerate(states) if s not in states[:i]] == [[1, 2], [2], []]
 
 
-def test_one_that_is_killed_leaves_the_version_before(tmp_path: Path) -> None:
-    save(tmp_path, b"1\n")
-    context = multiprocessing.get_context("fork")
-    child = context.Process(target=_save_and_die, args=(str(tmp_path),))
-    child.start()
-    child.join()
-    assert child.exitcode == -signal.SIGKILL
-    assert read_imports(tmp_path)[0].tables == {"editions": b"1\n"}
-    assert save(tmp_path, b"3\n") == 2
+def test_what_is_saved_is_on_the_disk_before_it_counts(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settled: list[list[str]] = []
+    monkeypatch.setattr(own_module, "settle", lambda *p: settled.append(sorted(x.name for x in p)))
+    save(tmp_path)
+    assert settled == [["editions.csv", "import.json", "version"], [CODE]]
 
 
 def _save_often(own: str) -> None:

@@ -1,5 +1,5 @@
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
@@ -80,12 +80,12 @@ def test_a_renamed_column_a_lost_cell_and_a_lost_file_are_told(data_copy: Path) 
     faults = {(f.file, f.row, f.column, f.value, f.expected) for f in schema_faults(data_copy)}
     assert ("ranks.csv", 1, "rank", "place", "data.header") in faults
     assert ("ranks.csv", 2, "confidence", "", "data.cells") in faults
-    assert ("mergers.csv", 0, "", "", "data.file") in faults
+    assert ("mergers.csv", 0, "", "", "data.unreadable") in faults
 
 
 def test_a_folder_without_a_data_package_is_told(tmp_path: Path) -> None:
     (fault,) = validate(tmp_path)
-    assert (fault.file, fault.expected) == ("datapackage.json", "data.file")
+    assert (fault.file, fault.expected) == ("datapackage.json", "data.unreadable")
 
 
 # One damaged cell a rule: what is changed, and the fault on the changed cell itself.
@@ -240,3 +240,33 @@ def test_every_rule_has_its_sentence_and_every_sentence_its_rule() -> None:
         set(re.findall(r"'(data\.\w+)'", "".join(checks))) | set(_RULES.values()) | {"data.file"}
     )
     assert named == {key for key in catalogue("vi") if key.startswith("data.")}
+
+
+@pytest.mark.parametrize(
+    ("keep", "expected", "detail"),
+    [
+        (lambda lines: lines[: len(lines) // 2], "data.rows", "1645"),
+        (lambda lines: lines[:-1], "data.rows", "1645"),
+        (lambda _: [], "data.empty", None),
+        (lambda _: [b"\xff\xfe\x00no text"], "data.damaged", None),
+    ],
+    ids=["half", "last line lost", "empty", "no text"],
+)
+def test_a_table_that_is_not_all_there_is_told(
+    data_copy: Path,
+    keep: Callable[[list[bytes]], list[bytes]],
+    expected: str,
+    detail: str | None,
+) -> None:
+    path = data_copy / "scores.csv"
+    path.write_bytes(b"".join(keep(path.read_bytes().splitlines(keepends=True))))
+    (fault,) = schema_faults(data_copy)
+    assert (fault.file, fault.row, fault.expected) == ("scores.csv", 0, expected)
+    assert detail is None or fault.detail == detail
+
+
+def test_half_a_package_file_is_told(data_copy: Path) -> None:
+    package = data_copy / "datapackage.json"
+    package.write_bytes(package.read_bytes()[:3000])
+    (fault,) = schema_faults(data_copy)
+    assert (fault.file, fault.expected) == ("datapackage.json", "data.damaged")

@@ -7,8 +7,8 @@ from functools import cache
 from typing import Any, TypeVar
 
 import altair as alt
-import font_source_sans_pro  # type: ignore[import-untyped]
-import vl_convert
+
+from ictexplore.charts.tools import font_folder, renderer
 
 FONT = "Source Sans, Source Sans Pro, sans-serif"
 """Streamlit serves the face as «Source Sans»; pictures find it by the name in its TTF files."""
@@ -103,5 +103,8 @@ def themed(chart: ChartT, *, language: str, dark: bool = False) -> ChartT:
 
 @cache
 def register_fonts() -> None:
-    """Make Source Sans known to `vl_convert`, which mixes faces on Vietnamese text without it."""
-    vl_convert.register_font_directory(font_source_sans_pro.font_directory)
+    """Make Source Sans known to `vl_convert`, which mixes faces on Vietnamese text without it.
+
+    Raises `ToolMissingError`.
+    """
+    renderer().register_font_directory(str(font_folder()))

@@ -49,6 +49,9 @@ def build_app(language: str) -> Any:  # noqa: ANN401 -- typer keeps the command'
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command line and leave with its exit code."""
+    if arguments is None and sys.getfilesystemencoding() != "utf-8":
+        # A locale without Vietnamese letters couldn't name the files that people ask for.
+        os.execv(sys.executable, [sys.executable, "-X", "utf8", *sys.orig_argv[1:]])  # noqa: S606
     given = typed_arguments() if arguments is None else list(arguments)
     for stream in (sys.stdout, sys.stderr):
         # Vietnamese reads the same on a terminal or in a pipe of any locale.

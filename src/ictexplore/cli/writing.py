@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
-from secrets import token_hex
 
 from ictexplore.i18n import shorten
 from ictexplore.model import IctexploreError
+from ictexplore.store.workplace import Workplace
 
 _PATH_MAX = 100
 """Characters of a path that a sentence tells."""
@@ -18,19 +18,19 @@ def write_file(path: Path, make: Callable[[], bytes]) -> int:
     """Write what ``make`` gives beside ``path``, let it take its place, return its bytes.
 
     Whether the folder takes a file is tried first. Raises ``output.unwritable``; on this and any
-    other error whatever stood at ``path`` still does, and nothing stands beside it.
+    other error whatever stood at ``path`` still does, and nothing stands beside it. Nor does
+    what a process left that was killed here before.
     """
-    part = path.with_name(f".ictexplore-{token_hex(8)}.part")
+    with _wording(path):
+        place = Workplace(path.parent)
     try:
-        with _wording(path):
-            part.open("xb").close()
         content = make()
         with _wording(path):
+            part = place.path / "made"
             part.write_bytes(content)
             part.replace(path)
     finally:
-        with suppress(OSError):
-            part.unlink()
+        place.close()
     return len(content)
 
 

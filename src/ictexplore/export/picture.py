@@ -8,9 +8,8 @@ import zlib
 from collections.abc import Sequence
 from html import escape, unescape
 
-import vl_convert
-
 from ictexplore.charts.theme import BOLD, FONT, palette, register_fonts
+from ictexplore.charts.tools import renderer
 from ictexplore.export.picture_chart import draw_charts, place_charts
 from ictexplore.export.picture_table import Table, set_table
 from ictexplore.export.picture_text import Lines, balance, clean, fit, text_svg
@@ -53,7 +52,7 @@ def picture_svg(view: View) -> str:
 def picture_png(view: View, *, scale: int = 2) -> bytes:
     """Return the view as PNG of 960 × 540 times ``scale``, to be placed at the same size."""
     register_fonts()
-    return _at_density(vl_convert.svg_to_png(_draw(view), scale=scale), scale * _PIXELS_PER_INCH)
+    return _at_density(renderer().svg_to_png(_draw(view), scale=scale), scale * _PIXELS_PER_INCH)
 
 
 def _draw(view: View) -> str:

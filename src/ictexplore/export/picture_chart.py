@@ -7,9 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-import vl_convert
-
 from ictexplore.charts.theme import register_fonts
+from ictexplore.charts.tools import renderer
 from ictexplore.export.picture_text import drop_unwritable
 from ictexplore.export.view import CHART_GAP, Room, Spec, View
 
@@ -82,7 +81,7 @@ def _draw(spec: Spec, share: Room, zoom: float, number: int) -> Drawing:
 
 def _render(spec: Spec, share: Room, zoom: float, number: int) -> Drawing:
     fitted = _writable(_fitted(_without_unseen(spec), share, zoom))
-    svg = vl_convert.vegalite_to_svg(fitted, allowed_base_urls=[])
+    svg = renderer().vegalite_to_svg(fitted, allowed_base_urls=[])
     root = _ROOT.match(svg)
     if root is None:
         message = f"no size in {svg[:80]!r}"

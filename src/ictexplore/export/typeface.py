@@ -8,11 +8,11 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 from pathlib import Path
 
-import font_source_sans_pro  # type: ignore[import-untyped]
 from fontTools import subset  # type: ignore[import-untyped]
 from PIL import ImageFont
 
 from ictexplore.charts.theme import BOLD
+from ictexplore.charts.tools import font_folder
 
 FAMILY = "Source Sans Pro"
 """The name in the files; `ictexplore.charts.theme.FONT` falls back to it."""
@@ -23,7 +23,10 @@ _EM = 100
 
 
 def text_width(text: str, size: float, *, bold: bool = False) -> float:
-    """Return how wide a line of text is set, in the unit of ``size``."""
+    """Return how wide a line of text is set, in the unit of ``size``.
+
+    Raises `ToolMissingError` where the machine lacks the typeface.
+    """
     return _width_at_em(text, BOLD if bold else REGULAR) * size / _EM
 
 
@@ -63,4 +66,4 @@ def _subset(letters: frozenset[str], weight: int) -> str:
 
 
 def _path(weight: int) -> Path:
-    return Path(font_source_sans_pro.font_directory) / _FILES[weight]
+    return font_folder() / _FILES[weight]

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
-import tempfile
 from collections.abc import Sequence
 from dataclasses import astuple
 from importlib.resources import files
@@ -16,12 +14,14 @@ import duckdb
 from ictexplore.model import Overlay
 from ictexplore.store.faults import DataFaultError, Fault
 from ictexplore.store.overlays import RefusedImport, overlay_faults, sift
+from ictexplore.store.sealed import find_sealed, seal
 from ictexplore.store.staging import LINE_COLUMN, Table, read_tables, stage
 from ictexplore.store.validate import relation_faults, schema_faults
+from ictexplore.store.workplace import no_room, workplace
 
 _SQL = files("ictexplore.store") / "sql"
 
-
+_SUFFIX = ".duckdb"
 _HASHED = ("lines", "merge", "build", "checks", "evidence")
 _OWN_TABLES = ("scores", "editions")
 """Tables that get a column the files don't have; `sql/build` has a file for each."""
@@ -30,45 +30,65 @@ _OWN_TABLES = ("scores", "editions")
 def ensure_database(data_dir: Path, cache_dir: Path, imports: Sequence[Overlay] = ()) -> Path:
     """Return the file built from ``data_dir`` and imports, building it when the cache has none.
 
-    An import that breaks the rules is left out, and the database says so. Raises
-    ``DataFaultError`` when the bundled data breaks its own; the cache then stays as it was.
+    A file that isn't as it was built is built anew. An import that breaks the rules is left out,
+    and the database says so. Raises ``DataFaultError`` when the bundled data breaks its own, and
+    `NoRoomError`; the cache then stays as it was.
     """
-    path = cache_dir / f"ictexplore-{content_hash(data_dir, imports)}.duckdb"
-    if not path.exists():
+    content = content_hash(data_dir, imports)
+    stem = f"ictexplore-{content}"
+    if found := find_sealed(cache_dir, stem, _SUFFIX):
+        return found
+    if imports:
+        # Whether the bundled data keep its rules is found out once, not with every import.
+        ensure_database(data_dir, cache_dir)
+    with no_room():
         cache_dir.mkdir(parents=True, exist_ok=True)
-        if imports:
-            # Whether the bundled data keep its rules is found out once, not with every import.
-            ensure_database(data_dir, cache_dir)
-            kept, refused = sift(data_dir, imports)
-            with stage(data_dir, kept) as staged:
-                _build(staged, data_dir, path, refused)
-        else:
-            _refuse(schema_faults(data_dir))
-            with stage(data_dir) as staged:
-                _refuse(relation_faults(staged))
-                _build(staged, data_dir, path)
-    return path
+        with workplace(cache_dir) as place:
+            built = place / f"built{_SUFFIX}"
+            _build(data_dir, imports, built)
+            # Files that were exchanged meanwhile: what was built from them has another name.
+            if content_hash(data_dir, imports) == content:
+                # Another process may have been quicker; two at the same moment leave a file each.
+                return find_sealed(cache_dir, stem, _SUFFIX) or seal(built, cache_dir, stem)
+    return ensure_database(data_dir, cache_dir, imports)
+
+
+def _build(data_dir: Path, imports: Sequence[Overlay], path: Path) -> None:
+    """Build a database of bundled data, which is checked unless there are imports, and of those."""
+    if imports:
+        kept, refused = sift(data_dir, imports)
+        with stage(data_dir, kept) as staged:
+            _write(staged, read_tables(data_dir), refused, path)
+        return
+    _refuse(schema_faults(data_dir))
+    with stage(data_dir) as staged:
+        _refuse(relation_faults(staged))
+        _write(staged, read_tables(data_dir), (), path)
 
 
 def build_over(data_dir: Path, path: Path, overlays: Sequence[Overlay]) -> None:
     """Build a database of bundled data that keeps its rules and of overlays that must.
 
-    Raises ``DataFaultError`` when they don't; nothing is left at ``path`` then.
+    ``path`` is in a folder that nobody else looks into. Raises ``DataFaultError`` when they don't,
+    nothing is at ``path`` then, and `NoRoomError`.
     """
     _refuse(overlay_faults(data_dir, overlays))
-    with stage(data_dir, overlays) as staged:
-        _build(staged, data_dir, path)
+    with no_room(), stage(data_dir, overlays) as staged:
+        _write(staged, read_tables(data_dir), (), path)
 
 
 def content_hash(data_dir: Path, overlays: Sequence[Overlay] = ()) -> str:
-    """Return a hash over names and bytes of data and overlays, of the store's SQL and of DuckDB."""
+    """Return a hash over names and bytes of data and overlays, of the store's SQL and of DuckDB.
+
+    Raises ``DataFaultError`` for a file that can't be read.
+    """
     digest = hashlib.sha256(duckdb.__version__.encode())
     paths: list[Path | Traversable] = []
     if data_dir.is_dir():
         paths += sorted(path for path in data_dir.iterdir() if path.suffix in {".csv", ".json"})
     for folder in _HASHED:
         paths += sorted(_SQL.joinpath(folder).iterdir(), key=lambda path: path.name)
-    contents = [(path.name, path.read_bytes()) for path in paths]
+    contents = [(path.name, _read(path)) for path in paths]
     contents += [
         (f"{overlay.origin}/{overlay.name}/{name}", content)
         for overlay in overlays
@@ -81,17 +101,12 @@ def content_hash(data_dir: Path, overlays: Sequence[Overlay] = ()) -> str:
     return digest.hexdigest()[:32]
 
 
-def _build(
-    staged: duckdb.DuckDBPyConnection,
-    data_dir: Path,
-    path: Path,
-    refused: Sequence[RefusedImport] = (),
-) -> None:
-    """Build beside ``path`` and move into place: another process sees all of it or nothing."""
-    with tempfile.TemporaryDirectory(prefix="building-", dir=path.parent) as folder:
-        unfinished = Path(folder) / path.name
-        _write(staged, read_tables(data_dir), refused, unfinished)
-        os.replace(unfinished, path)  # noqa: PTH105 -- the call whose atomicity is documented
+def _read(path: Path | Traversable) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        fault = Fault(path.name, 0, "", "", "data.unreadable", "")
+        raise DataFaultError([fault]) from error
 
 
 def _refuse(faults: tuple[Fault, ...]) -> None:

@@ -40,6 +40,7 @@ _REFUSALS = {
     "several": "query.several",
     "not_reading": "query.not_reading",
     "no_result": "query.not_reading",
+    "unreachable": "query.unreachable",
     "OutOfMemoryException": "query.memory",
     "InterruptException": "query.time",
 }
@@ -71,7 +72,8 @@ def run_query(store: Store, sql: str) -> QueryResult:
         What DuckDB says of a statement it can't answer.
     IctexploreError
         For no statement, several, one that isn't a question, one that takes longer than
-        `SECONDS_MAX` or more memory than `MEMORY_MAX`, and when too many run already.
+        `SECONDS_MAX` or more memory than `MEMORY_MAX`, when too many run already, and when the
+        file of the tables is gone.
     """
     if len(sql) > LENGTH_MAX:
         raise IctexploreError("query.too_long", length=len(sql), most=LENGTH_MAX)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import tempfile
 import weakref
 from collections import defaultdict
 from collections.abc import Sequence
@@ -21,7 +19,13 @@ from ictexplore.store.build import build_over, ensure_database
 from ictexplore.store.faults import Fault
 from ictexplore.store.overlays import RefusedImport
 from ictexplore.store.own import read_imports
-from ictexplore.store.paths import default_cache_dir, default_data_dir, default_own_dir
+from ictexplore.store.paths import (
+    default_cache_dir,
+    default_data_dir,
+    default_own_dir,
+    private_dir,
+)
+from ictexplore.store.workplace import NoRoomError, Workplace, no_room
 
 _QUERIES = files("ictexplore.store") / "sql" / "queries"
 
@@ -85,11 +89,11 @@ def open_store(
     whose file is nobody else's and goes with it; in it, a session's edition takes the place of an
     imported one of the same name. An import that breaks the rules is left out, see
     `Store.refused_imports`. Raises ``DataFaultError`` when the bundled data or a session's overlay
-    does.
+    does, and `NoRoomError`.
     """
-    data_dir, cache_dir = data_dir or default_data_dir(), cache_dir or default_cache_dir()
+    data_dir = data_dir or default_data_dir()
     imports = read_imports(default_own_dir())
-    path = ensure_database(data_dir, cache_dir, imports)
+    path = _ensure(data_dir, cache_dir, imports)
     with _opening:
         if path not in _opened:
             _opened[path] = Store(path)
@@ -106,15 +110,30 @@ def open_store(
     return _open_session(data_dir, [*kept, *overlays])
 
 
+def _ensure(data_dir: Path, cache_dir: Path | None, imports: Sequence[Overlay]) -> Path:
+    with no_room():
+        folder = cache_dir or default_cache_dir()
+    try:
+        return ensure_database(data_dir, folder, imports)
+    except NoRoomError:
+        if cache_dir is not None:
+            raise
+    # The disk of the cache is full: that of the system's temporary folder may be another.
+    with no_room():
+        folder = private_dir()
+    return ensure_database(data_dir, folder, imports)
+
+
 def _open_session(data_dir: Path, overlays: Sequence[Overlay]) -> Store:
     # A folder that other users can neither read nor prepare.
-    folder = tempfile.mkdtemp(prefix="ictexplore-session-")
-    path = Path(folder) / "session.duckdb"
+    with no_room():
+        place = Workplace()
+    path = place.path / "session.duckdb"
     try:
         build_over(data_dir, path, overlays)
         store = Store(path)
     except BaseException:
-        shutil.rmtree(folder, ignore_errors=True)
+        place.close()
         raise
-    weakref.finalize(store, shutil.rmtree, folder, ignore_errors=True)
+    weakref.finalize(store, place.close)
     return store

@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import io
 import json
-import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -15,6 +14,7 @@ from ictexplore.store.faults import DataFaultError, Fault, word_faults
 from ictexplore.store.keys import key_faults
 from ictexplore.store.staging import PACKAGE_FILE, find_line, read_tables, stage
 from ictexplore.store.validate import add_evidence, relation_faults, schema_faults
+from ictexplore.store.workplace import no_room, workplace
 
 _NEEDED = ("editions",)
 """An overlay without one of these adds nothing that any page could show."""
@@ -146,8 +146,8 @@ def _own_faults(data_dir: Path, overlay: Overlay) -> tuple[Fault, ...]:
     package["resources"] = [resources[name] for name in overlay.tables]
     for resource in package["resources"]:
         resource["schema"].pop("foreignKeys", None)
-    with tempfile.TemporaryDirectory(prefix="ictexplore-overlay-") as name:
-        folder = Path(name)
+        resource.pop("rows", None)  # of the bundled table
+    with no_room(), workplace() as folder:
         (folder / PACKAGE_FILE).write_text(json.dumps(package), encoding="utf-8")
         for resource in package["resources"]:
             (folder / resource["path"]).write_bytes(overlay.tables[resource["name"]])

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
-import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
@@ -18,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from ictexplore.model import IctexploreError, Overlay
+from ictexplore.store.workplace import settle, workplace
 
 RECORD_FILE = "import.json"
 
@@ -68,14 +67,16 @@ def save_import(
     versions = own_dir / _FOLDER / edition
     try:
         versions.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(prefix=".new-", dir=versions) as name:
-            unfinished = Path(name) / "version"
+        with workplace(versions) as place:
+            unfinished = place / "version"
             unfinished.mkdir()
             for table, content in tables.items():
                 (unfinished / f"{table}.csv").write_bytes(content)
             told = json.dumps(record, ensure_ascii=False, indent=2) + "\n"
             (unfinished / RECORD_FILE).write_text(told, encoding="utf-8")
+            settle(*unfinished.iterdir(), unfinished)
             number = _move_in(unfinished, versions)
+            settle(versions)
     except OSError as error:
         raise IctexploreError("tables.own_unwritable", folder=str(own_dir)) from error
     return ImportVersion(edition, number, versions / f"{number:04}", record)
@@ -94,9 +95,8 @@ def forget_import(own_dir: Path, edition: str, version: int | None = None) -> tu
     try:
         # The newest last: while it is there, no older one counts again.
         for path in gone:
-            away = Path(tempfile.mkdtemp(prefix=".gone-", dir=path.parent))
-            path.rename(away / path.name)
-            shutil.rmtree(away)
+            with workplace(path.parent) as away:
+                path.rename(away / path.name)
         with suppress(OSError):  # there may be other versions, or one that is being written
             gone[0].parent.rmdir()
     except OSError as error:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import atexit
 import os
-import shutil
 import tempfile
 from functools import cache
 from pathlib import Path
 
 from platformdirs import user_cache_dir, user_data_dir
+
+from ictexplore.store.workplace import Workplace
 
 DATA_VARIABLE = "ICTEXPLORE_DATA"
 OWN_VARIABLE = "ICTEXPLORE_OWN_DATA"
@@ -31,9 +32,12 @@ def default_own_dir() -> Path:
 
 
 def default_cache_dir() -> Path:
-    """Return a folder that can be written: the variable's, the user's, else a private one."""
+    """Return a folder that can be written: the variable's, the user's, else a private one.
+
+    Raises ``OSError`` where not even the system's folder for what is temporary can be.
+    """
     folder = Path(os.environ.get(CACHE_VARIABLE) or user_cache_dir("ictexplore"))
-    return folder if _is_writable(folder) else _private_dir()
+    return folder if _is_writable(folder) else private_dir()
 
 
 def _is_writable(folder: Path) -> bool:
@@ -47,8 +51,8 @@ def _is_writable(folder: Path) -> bool:
 
 
 @cache
-def _private_dir() -> Path:
+def private_dir() -> Path:
     """Make one folder a process that other users can neither read nor prepare; gone at its end."""
-    folder = Path(tempfile.mkdtemp(prefix="ictexplore-"))
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    return folder
+    place = Workplace()
+    atexit.register(place.close)
+    return place.path

@@ -6,7 +6,6 @@ Lines tell whose row it is: those of an overlay count on from a number of its ow
 from __future__ import annotations
 
 import json
-import tempfile
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from importlib.resources import files
@@ -16,6 +15,7 @@ from typing import Any
 import duckdb
 
 from ictexplore.model import Origin, Overlay
+from ictexplore.store.workplace import no_room, workplace
 
 PACKAGE_FILE = "datapackage.json"
 LINE_COLUMN = "csv_line"
@@ -111,10 +111,10 @@ def find_line(line: int) -> tuple[int, int]:
 def _add(
     connection: duckdb.DuckDBPyConnection, tables: Sequence[Table], overlay: Overlay, first: int
 ) -> None:
-    with tempfile.TemporaryDirectory(prefix="ictexplore-overlay-") as folder:
+    with no_room(), workplace() as folder:
         for table in tables:
             if table.name in overlay.tables:
-                path = Path(folder, table.path)
+                path = folder / table.path
                 path.write_bytes(overlay.tables[table.name])
                 rows = _rows(table, first)
                 connection.execute(f'insert into "{table.name}" {rows}', [str(path)])

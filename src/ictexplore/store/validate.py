@@ -32,12 +32,19 @@ _RULES = {
     "missing-cell": "data.cells",
     "extra-cell": "data.cells",
     "blank-row": "data.cells",
+    "scheme-error": "data.unreadable",
+    "encoding-error": "data.damaged",
+    "source-error": "data.empty",
+    "row-count": "data.rows",
 }
+
+_UNREAD = {"scheme-error", "encoding-error", "source-error"}
 
 _PARTICULAR = {
     "data.type": re.compile(r'type is "(\w+)'),
     "data.constraint": re.compile(r'constraint "(\w+)" is "(.*)"'),
     "data.unique": re.compile(r"position (\d+)"),
+    "data.rows": re.compile(r'expected is "(\d+)" and actual is "\d+"'),
 }
 
 
@@ -58,10 +65,12 @@ def schema_faults(data_dir: Path) -> tuple[Fault, ...]:
     # Half a second to import, and a start from the cache doesn't need it.
     from frictionless import FrictionlessException, Package  # noqa: PLC0415
 
+    package = data_dir / PACKAGE_FILE
     try:
-        report = Package(str(data_dir / PACKAGE_FILE)).validate()
-    except FrictionlessException as exception:
-        return (Fault(PACKAGE_FILE, 0, "", "", "data.file", exception.error.note),)
+        report = Package(str(package)).validate()
+    except FrictionlessException:
+        rule = "data.damaged" if package.is_file() else "data.unreadable"
+        return (Fault(PACKAGE_FILE, 0, "", "", rule, ""),)
     return tuple(sorted(set(_report_faults(report))))
 
 
@@ -69,8 +78,11 @@ def _report_faults(report: Report) -> Iterator[Fault]:
     for error in report.errors:
         yield Fault(PACKAGE_FILE, 0, "", "", "data.file", error.note)
     for task in report.tasks:
+        is_unread = any(error.type in _UNREAD for error in task.errors)
         for error in task.errors:
-            yield _fault(Path(task.place).name, error)
+            # That rows are missing goes without saying where there are none.
+            if not (is_unread and error.type == "row-count"):
+                yield _fault(Path(task.place).name, error)
 
 
 def _fault(file: str, error: Error) -> Fault:

@@ -14,7 +14,7 @@ from streamlit.delta_generator import DeltaGenerator
 from ictexplore.address.selection import Choices, Selection, write_address
 from ictexplore.export.cards import CARDS_CSS, colours_css, edition_band_html
 from ictexplore.i18n import LANGUAGES, Translator, translator
-from ictexplore.model import EditionTable, Source
+from ictexplore.model import EditionTable, IctexploreError, Source
 from ictexplore.store import DataFaultError, word_faults, word_refused
 from ictexplore.ui.access.gate import find_visitor, show_gate, show_sign_out
 from ictexplore.ui.access.rules import Visitor
@@ -109,17 +109,17 @@ class Page:
 
 
 def open_page(name: str, *, is_answer_first: bool = False) -> Page:
-    """Set the page up and show its frame; stop with the faults when the data can't be used.
+    """Set the page up and show its frame; stop with what is wrong when the data can't be used.
 
     With ``is_answer_first`` a page that is on the screen already has its menu filled later, by
     `fill_menu`: the two dozen elements there aren't what a visitor who moves something waits for.
     """
     begin_run(name)
-    follow_imports()
     try:
+        follow_imports()
         choices = get_choices()
-    except DataFaultError as error:
-        _stop_with_faults(error)
+    except IctexploreError as error:
+        _stop_with(error)
     spare_the_collector()
     selection = load_selection(choices)
     t = translator(selection.language)
@@ -182,14 +182,18 @@ def _style_html(words: str, *, is_dark: bool, is_presented: bool) -> str:
     return f"<style>{root}{_STYLE}{_STYLE_PRESENTED * is_presented}{light}</style>"
 
 
-def _stop_with_faults(error: DataFaultError) -> NoReturn:
+def _stop_with(error: IctexploreError) -> NoReturn:
     st.set_page_config(page_title="ictexplore", layout="wide")
     show_style()
     for language in LANGUAGES:
-        t = translator(language)
-        lines = [t("check.faults", count=len(error.faults)), *word_faults(error.faults, t)]
-        show_notice("\n".join(lines[:_FAULTS_MAX]))
+        show_notice("\n".join(_lines(error, translator(language))[:_FAULTS_MAX]))
     st.stop()
+
+
+def _lines(error: IctexploreError, t: Translator) -> list[str]:
+    if isinstance(error, DataFaultError):
+        return [t("check.faults", count=len(error.faults)), *word_faults(error.faults, t)]
+    return [t.word(error)]
 
 
 def page_link(page: Page, name: str, label: str) -> None:

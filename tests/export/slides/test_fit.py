@@ -1,3 +1,5 @@
+from collections.abc import Callable
+
 import pytest
 
 from ictexplore.export import typeface
@@ -34,3 +36,14 @@ def test_the_largest_size_that_fits_is_taken() -> None:
     assert fit_text(SENTENCE, width, 20 * LINE, [24, 20, 16]) == 20
     assert fit_text(SENTENCE, width, 2 * 24 * LINE, [24, 20, 16]) == 24
     assert fit_text(SENTENCE, 10, 10, [24, 20, 16]) is None
+
+
+@pytest.mark.parametrize(
+    "text", [SENTENCE, "Hoạt động chính quyền số", "7561", "KỊCH BẢN GIẢ ĐỊNH"]
+)
+def test_without_the_typeface_a_text_is_given_no_less_room(
+    text: str, lose_tool: Callable[[str], None]
+) -> None:
+    measured = text_width(text, 20)
+    lose_tool("font_source_sans_pro")
+    assert measured < text_width(text, 20) < 1.6 * measured

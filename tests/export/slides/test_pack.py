@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import zipfile
 from dataclasses import replace
+from datetime import date
 from io import BytesIO
 
 import pytest
@@ -9,6 +10,8 @@ import pytest
 from ictexplore.export.slides.content import Talk
 from ictexplore.export.slides.deck import draw_deck
 from ictexplore.export.slides.pack import deck_key, read_key
+from ictexplore.i18n import translator
+from ictexplore.model import IctexploreError
 from tests.materials import MADE
 from tests.slides import opened
 from tests.templates import branded, saved
@@ -52,3 +55,10 @@ def test_the_clock_stays_out_of_the_file(talk: Talk) -> None:
     assert content == draw_deck(talk)
     with zipfile.ZipFile(BytesIO(content)) as parts:
         assert {part.date_time for part in parts.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_a_clock_that_stands_is_told(talk: Talk, language: str) -> None:
+    with pytest.raises(IctexploreError) as told:
+        draw_deck(replace(talk, made=date(1970, 1, 1), language=language))
+    assert "1970" in translator(language).word(told.value)

@@ -6,10 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-import vl_convert
-
 from ictexplore.charts.live_signals import control_signal
 from ictexplore.charts.theme import register_fonts
+from ictexplore.charts.tools import renderer
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +28,7 @@ def draw_live(
     ``spec`` is that of `charts.live`; ``params`` go by name, each an expression.
     """
     told = [{"name": name, "expr": expression} for name, expression in params.items()]
-    vega = vl_convert.vegalite_to_vega({**spec, "params": [*spec["params"], *told]})
+    vega = renderer().vegalite_to_vega({**spec, "params": [*spec["params"], *told]})
     return Drawing(vega, spec["height"], _draw_still(vega, changes))
 
 
@@ -40,5 +39,5 @@ def _draw_still(vega: Mapping[str, Any], changes: Mapping[str, int]) -> str:
         signal | {"value": values[signal["name"]]} if signal["name"] in values else signal
         for signal in vega["signals"]
     ]
-    svg: str = vl_convert.vega_to_svg({**vega, "signals": signals})
+    svg: str = renderer().vega_to_svg({**vega, "signals": signals})
     return svg

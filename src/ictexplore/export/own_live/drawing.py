@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-import vl_convert
-
 from ictexplore.charts.live_bars import live_bars_spec
 from ictexplore.charts.score_bars import ScoreBar, score_bars
 from ictexplore.charts.theme import register_fonts
+from ictexplore.charts.tools import renderer
 from ictexplore.export.offline.drawing import Drawing
 from ictexplore.export.picture_text import drop_unwritable
 
@@ -25,5 +24,5 @@ def draw_bars(bars: Sequence[ScoreBar], low: float, language: str) -> Drawing:
     spec = live_bars_spec(len(bars), low, language=language)
     plain = [replace(bar, name=drop_unwritable(bar.name)) for bar in bars]
     still = score_bars(plain, language=language, low=low).properties(width=_WIDTH)
-    svg: str = vl_convert.vegalite_to_svg(still.to_dict())
-    return Drawing(vl_convert.vegalite_to_vega(spec), spec["height"], svg)
+    svg: str = renderer().vegalite_to_svg(still.to_dict())
+    return Drawing(renderer().vegalite_to_vega(spec), spec["height"], svg)

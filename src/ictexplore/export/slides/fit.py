@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import ceil
 
+from ictexplore.charts.tools import ToolMissingError
 from ictexplore.export import typeface
 
 # A machine without Arial draws DejaVu Sans, the widest face in use: what fits in that fits
 # everywhere.
 _WIDER = {False: 1.29, True: 1.38}
 """Whether bold → width of DejaVu Sans in widths of Source Sans."""
+
+_UNMEASURED = 0.55
+"""Width of a letter in sizes of the type, that of Source Sans being 0.5: where it can't be measured
+a slide is set with room to spare rather than not made."""
 
 ARIAL = 0.92
 """Width of Arial in widths of DejaVu Sans, rounded up."""
@@ -25,7 +30,14 @@ LINE = 1.2
 def text_width(text: str, size: float, *, bold: bool = False) -> float:
     """Return the width of a text on one line, in points, no face in use being wider."""
     signs = sum(map(text.count, _SIGNS)) * _SIGN_WIDER * size
-    return typeface.text_width(text, size, bold=bold) * _WIDER[bold] + signs
+    return _measure(text, size, bold=bold) * _WIDER[bold] + signs
+
+
+def _measure(text: str, size: float, *, bold: bool) -> float:
+    try:
+        return typeface.text_width(text, size, bold=bold)
+    except ToolMissingError:
+        return len(text) * size * _UNMEASURED
 
 
 def count_lines(text: str, width: float, size: float, *, bold: bool = False) -> int:

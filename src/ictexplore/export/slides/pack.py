@@ -14,6 +14,7 @@ from pptx.oxml import parse_xml
 from pptx.presentation import Presentation as Deck
 
 from ictexplore.export.slides.content import Talk
+from ictexplore.i18n import format_date
 from ictexplore.model import IctexploreError
 
 _LOCALES = {"vi": "vi-VN", "en": "en-GB"}
@@ -44,7 +45,12 @@ def _drawing() -> bytes:
 
 
 def save_deck(deck: Deck, talk: Talk, key: str) -> bytes:
-    """Return the file; raises `IctexploreError` for a template whose parts clash."""
+    """Return the file; raises `IctexploreError` for a template whose parts clash.
+
+    And for a day before `_EPOCH`, of a clock that stands: no such file can be written then.
+    """
+    if talk.made.year < _EPOCH[0]:
+        raise IctexploreError("deck.clock", date=format_date(talk.made, talk.language))
     said = deck.core_properties
     made = datetime.combine(talk.made, time())
     said.title, said.subject, said.language = talk.title, talk.subject, _LOCALES[talk.language]

@@ -6,6 +6,7 @@ from html import escape
 
 import streamlit as st
 
+from ictexplore.model import IctexploreError
 from ictexplore.store import DataFaultError, word_faults
 from ictexplore.ui.components.headings import heading_html
 from ictexplore.ui.frame import Page, page_link, show_notice
@@ -72,6 +73,9 @@ def _drop(page: Page, code: str) -> None:
         drop(code)
     except DataFaultError as error:
         show_notice("\n".join(word_faults(error.faults, page.t)[:FAULTS_MAX]))
+        return
+    except IctexploreError as error:
+        show_notice(page.t.word(error))
         return
     if page.selection.edition == code:
         go_to(page, DEFAULT_EDITION)

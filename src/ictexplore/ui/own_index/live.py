@@ -9,9 +9,9 @@ from html import escape
 from typing import Any
 
 import streamlit as st
-import vl_convert
 
 from ictexplore.charts.live_bars import live_bars_spec
+from ictexplore.charts.tools import renderer
 from ictexplore.engine.own_index.build import OwnIndex
 from ictexplore.export.own_live.answer import (
     own_band_html,
@@ -98,7 +98,7 @@ def _draw(page: Page, index: OwnIndex, motion: OwnMotion) -> Mapping[str, Any]:
     made = st.session_state[_MADE] = st.session_state.get(_MADE, 0) + 1
     return {
         "drawing": f"{made}.{motion.unit}",
-        "spec": json.dumps(vl_convert.vegalite_to_vega(spec), ensure_ascii=False),
+        "spec": json.dumps(renderer().vegalite_to_vega(spec), ensure_ascii=False),
         "model": model_data(motion, page.t),
         "rows": own_rows_html(motion, page.t),
         "height": spec["height"],

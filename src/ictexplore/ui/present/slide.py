@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import NoReturn
 
 import streamlit as st
 
+from ictexplore.charts.tools import find_missing
 from ictexplore.export.picture import picture_svg
 from ictexplore.export.view import View
 from ictexplore.ui.components.presenter import show_svg
-from ictexplore.ui.frame import Page
+from ictexplore.ui.frame import Page, show_notice
 from ictexplore.ui.takeaway.parts import draw_nothing, page_view
 
 _LETTERS = re.compile("<style>@font-face.*?</style>", re.DOTALL)
@@ -20,8 +20,14 @@ _LETTERS = re.compile("<style>@font-face.*?</style>", re.DOTALL)
 _SLIDES, _SLIDES_MAX = "ictexplore.slides", 24
 
 
-def present_view(page: Page, view: View) -> NoReturn:
-    """Show the view, and nothing that would follow on the page."""
+def present_view(page: Page, view: View) -> None:
+    """Show the view, and nothing that would follow on the page.
+
+    Where the machine can't draw it the page shows itself, after the reason.
+    """
+    if missing := find_missing():
+        show_notice(page.t.word(missing))
+        return
     with st.container(key="slide"):
         show_svg(_find_slide(page, view))
     st.stop()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from importlib import import_module
 from threading import Thread
 
@@ -30,4 +31,6 @@ def preload() -> Thread:
 
 def _load() -> None:
     for name in MODULES:
-        import_module(name)
+        # What a machine lacks is told by the page that needs it.
+        with suppress(ImportError):
+            import_module(name)

@@ -8,13 +8,13 @@ from dataclasses import dataclass, replace
 from html import escape
 
 import streamlit as st
-import vl_convert
 
 from ictexplore.address.assumption import read_assumption, write_assumption
 from ictexplore.charts.live import live_spec
 from ictexplore.charts.live_signals import Motion
 from ictexplore.charts.rank_words import describe_rows
 from ictexplore.charts.ranking import count_unknown, ranking_rows
+from ictexplore.charts.tools import renderer
 from ictexplore.export.live.answer import answer_html, strip_html
 from ictexplore.export.live.rows import rows_html
 from ictexplore.export.moves import control_score
@@ -180,5 +180,5 @@ def _drawing(
     whose = get_reading().name
     name = ".".join((whose, edition, unit, *rivals, language, "dark" if dark else "light"))
     t = translator(language, table.edition.origin)
-    compiled = json.dumps(vl_convert.vegalite_to_vega(spec), ensure_ascii=False)
+    compiled = json.dumps(renderer().vegalite_to_vega(spec), ensure_ascii=False)
     return _Drawing(name, compiled, spec["height"], rows_html(table, motion, t))

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import streamlit as st
 
+from ictexplore.ui.components.live_simulator.vega import vega_address
 from ictexplore.ui.frame import Page
 from ictexplore.ui.state import change_selection
 
@@ -14,7 +15,8 @@ _FAILED = "ictexplore.live_failed"
 
 def is_live(page: Page) -> bool:
     """Return whether the browser is to move the ranking, or the plain page serves."""
-    return not (page.selection.is_plain or st.session_state.get(_FAILED))
+    is_plain = page.selection.is_plain or st.session_state.get(_FAILED)
+    return not is_plain and vega_address() is not None
 
 
 def tell_failed() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ictexplore.address.selection import PRESENTED
+from ictexplore.charts.tools import find_missing
 from ictexplore.export.text_table import view_html, view_markdown, view_tsv
 from ictexplore.export.view import View
 from ictexplore.i18n import Translator, search_key
@@ -18,7 +19,8 @@ def find_copies(view: View | None, t: Translator) -> list[Copy]:
     """Return what there is to copy of a view; only the link where there is none."""
     if view is None:
         return [LinkCopy(t("takeaway.copy_link"), _NOT_PASSED_ON)]
-    items: list[Copy] = [PictureCopy(t("takeaway.copy_picture"), f"{view.stem}.png")]
+    picture = PictureCopy(t("takeaway.copy_picture"), f"{view.stem}.png")
+    items: list[Copy] = [] if find_missing() else [picture]
     if view.pasted is not None:
         whole = replace(view, figures=view.pasted)
         items.append(TextCopy(t("takeaway.copy_table"), view_tsv(whole), view_html(whole)))

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
+from ictexplore.charts.tools import find_missing
 from ictexplore.export.own_book.book import is_small
 from ictexplore.export.view import View
 from ictexplore.i18n import Translator
@@ -38,7 +39,9 @@ class Download:
 
 
 def picture_downloads(view: View, t: Translator) -> list[Download]:
-    """Return the pictures of a view."""
+    """Return the pictures of a view; none where the machine can't draw."""
+    if find_missing():
+        return []
     sized = [
         Download(
             t("takeaway.png", size=size),
@@ -55,7 +58,8 @@ def picture_downloads(view: View, t: Translator) -> list[Download]:
 def unit_downloads(material: Material, template: bytes | None, t: Translator) -> list[Download]:
     """Return the other files; what takes a unit that can be simulated is left out where it can't.
 
-    Slides are made on the ``template`` where there is one.
+    So is what takes a machine that can draw. Slides are made on the ``template`` where there is
+    one.
     """
     labels = {
         ".pptx": t("takeaway.pptx"),
@@ -63,7 +67,7 @@ def unit_downloads(material: Material, template: bytes | None, t: Translator) ->
         ".html": t("takeaway.html"),
         ".csv": t("takeaway.csv"),
     }
-    if material.obstacle:
+    if material.obstacle or find_missing():
         del labels[".html"]
     stem = file_stem(material)
     return [
@@ -86,7 +90,7 @@ def own_downloads(material: OwnMaterial, template: bytes | None, t: Translator) 
     is_live = is_small(len(index.units), len(index.framework.nodes))
     workbook = t("takeaway.xlsx" if is_live else "ownfile.xlsx_still")
     labels = {".pptx": t("takeaway.pptx"), ".xlsx": workbook}
-    if count_cells(index) <= CELLS_MAX:
+    if count_cells(index) <= CELLS_MAX and not find_missing():
         labels[".html"] = t("takeaway.html")
     stem = own_stem(material)
     return [

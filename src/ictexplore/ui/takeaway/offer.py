@@ -9,13 +9,14 @@ from importlib.resources import files
 
 import streamlit as st
 
+from ictexplore.charts.tools import find_missing
 from ictexplore.export.view import View
 from ictexplore.i18n import Translator, shorten
 from ictexplore.takeaway.material import Material
 from ictexplore.takeaway.own_index.material import OwnMaterial
 from ictexplore.ui.components.copies import copies
 from ictexplore.ui.components.uploader import uploader_words
-from ictexplore.ui.frame import Page
+from ictexplore.ui.frame import Page, show_notice
 from ictexplore.ui.stores import bound
 from ictexplore.ui.takeaway.copying import find_copies
 from ictexplore.ui.takeaway.downloads import (
@@ -47,15 +48,17 @@ def show_offer(
     """Show what there is: pictures of a view, files of a unit, and what can be copied."""
     t = page.t
     st.html(style_html(t))
+    if missing := find_missing():
+        show_notice(t.word(missing))
     with st.container(key=f"offer-{key}", horizontal=True, vertical_alignment="top", gap="medium"):
         saved = st.container(key=f"offer-files-{key}", width=_WIDTH, gap="xsmall")
         with st.container(key=f"offer-copies-{key}", width=_WIDTH, gap="xsmall"):
             _show_copies(page, view, key)
             template = show_template(material, t, key=key) if material else None
     with saved:
-        if view is not None:
+        if pictures := picture_downloads(view, t) if view else []:
             _show_head(t("takeaway.picture"))
-            show_downloads(picture_downloads(view, t), key)
+            show_downloads(pictures, key)
         if material is not None:
             _show_head(t("takeaway.unit_files", unit=_name(material)))
             show_downloads(_files(material, template, t), key)

@@ -22,18 +22,19 @@ async function fetchText(address) {
   return answer.text();
 }
 
-/** The text behind `address`; where the browser keeps nothing it is fetched each time. */
-async function keptText(address) {
+/** Vega from the text behind `address`; where the browser keeps nothing it is fetched each time. */
+async function readVega(address) {
   const shelf = await openShelf().catch(() => null);
   const kept = shelf && (await settled(shelf("readonly").get(address)).catch(() => null));
-  if (kept) return kept;
-  const text = await fetchText(address);
-  if (shelf) {
+  const text = kept || (await fetchText(address));
+  const vega = await importText(text);
+  // Only what works is kept: a text that came damaged is asked for again on the next visit.
+  if (shelf && !kept) {
     const files = shelf("readwrite");
     files.clear(); // an older version
     files.put(text, address);
   }
-  return text;
+  return vega;
 }
 
 /** The server's root, wherever it is served: Streamlit's own script stands at a known place. */
@@ -49,12 +50,13 @@ async function importText(text) {
   } finally {
     URL.revokeObjectURL(address);
   }
+  if (!globalThis.ictexploreVega) throw new Error("no Vega");
   return globalThis.ictexploreVega;
 }
 
 let loading;
 
 function loadVega(path) {
-  loading ??= keptText(new URL(path, serverRoot()).href).then(importText);
+  loading ??= readVega(new URL(path, serverRoot()).href);
   return loading;
 }
