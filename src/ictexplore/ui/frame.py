@@ -114,7 +114,6 @@ def open_page(name: str, *, is_answer_first: bool = False) -> Page:
     With ``is_answer_first`` a page that is on the screen already has its menu filled later, by
     `fill_menu`: the two dozen elements there aren't what a visitor who moves something waits for.
     """
-    begin_run(name)
     try:
         follow_imports()
         choices = get_choices()
@@ -122,6 +121,7 @@ def open_page(name: str, *, is_answer_first: bool = False) -> Page:
         _stop_with(error)
     spare_the_collector()
     selection = load_selection(choices)
+    begin_run(f"{name} {selection.is_presented}")
     t = translator(selection.language)
     st.set_page_config(
         page_title=f"{t(f'menu.{name}')} · ictexplore",

@@ -59,7 +59,7 @@ def held_selection(choices: Choices) -> Selection:
 def held_language() -> str:
     """Return the language the visitor reads in, as far as it is known yet."""
     held: Selection | None = st.session_state.get(_SELECTION)
-    return held.language if held else LANGUAGES[0]
+    return held.language if held and held.language in LANGUAGES else LANGUAGES[0]
 
 
 def keep_selection(selection: Selection, choices: Choices) -> None:
