@@ -8,7 +8,7 @@ import pytest
 
 from ictexplore.cli import main
 from ictexplore.cli.app import build_app
-from ictexplore.ui.frame import PAGES
+from ictexplore.ui.page import PAGES
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")

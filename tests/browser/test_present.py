@@ -7,7 +7,7 @@ import re
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from ictexplore.ui.frame import FOLDED, PAGES
+from ictexplore.ui.page import FOLDED, PAGES
 from tests.browser.live import open_live, rank, score, slider
 from tests.browser.test_every_page import path_of
 from tests.browser.watch import OpenPage, PageCheck

@@ -26,8 +26,8 @@ from ictexplore.export.view import View
 from ictexplore.takeaway.files import file_stem, make_file
 from ictexplore.takeaway.material import Material
 from ictexplore.ui import parameters
-from ictexplore.ui.frame import PAGES
 from ictexplore.ui.own_index.brought import Brought, File
+from ictexplore.ui.page import PAGES
 from ictexplore.ui.takeaway import bar
 from tests.pages.brought import field, look_at, press
 from tests.pages.conftest import OpenApp, shown

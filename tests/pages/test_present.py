@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from ictexplore.ui.frame import FOLDED, PAGES
+from ictexplore.ui.page import FOLDED, PAGES
 from tests.pages.conftest import OpenApp, component, shown
 
 SCENARIO = {"ky": "dti-2024-34", "tinh": "ninh-binh", "doi": "hd_kinh_te_so-0.75"}

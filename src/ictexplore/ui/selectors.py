@@ -12,7 +12,8 @@ from ictexplore.model import Edition
 from ictexplore.ui.cache import get_choices, get_editions, get_mergers, get_table
 from ictexplore.ui.components.unit_picker import PickerOption, unit_picker
 from ictexplore.ui.echo import set_control, taking
-from ictexplore.ui.frame import Page, fill_menu
+from ictexplore.ui.menu import fill_menu
+from ictexplore.ui.page import Page
 from ictexplore.ui.state import choose_edition
 from ictexplore.ui.stores import per_store
 
@@ -97,7 +98,7 @@ def unit_button(page: Page, label: str, edition: str, unit: str, *, is_link: boo
         key=f"go.{edition}.{unit}",
         type="tertiary" if is_link else "secondary",
         on_click=choose_edition,
-        args=(page.selection, edition, unit, page.choices),
+        args=(edition, unit, page.choices),
     )
 
 

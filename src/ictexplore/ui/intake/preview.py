@@ -19,8 +19,8 @@ from ictexplore.intake.words import (
 from ictexplore.reading import Reading, say_finding
 from ictexplore.ui.components.headings import heading_html
 from ictexplore.ui.components.tables import Column, table_html
-from ictexplore.ui.frame import Page
 from ictexplore.ui.intake.rows import row_cells
+from ictexplore.ui.page import Page
 
 _ASIDE_CELLS = 3
 """A row that is no unit's has neither composite nor place."""

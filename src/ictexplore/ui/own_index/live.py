@@ -29,12 +29,13 @@ from ictexplore.reading.own_index.numbers import parse_number
 from ictexplore.takeaway.own_index.motion import SLIDERS_MAX, find_own_motion, offered_nodes
 from ictexplore.ui.components.live_simulator import Message
 from ictexplore.ui.components.own_live import own_answer, own_controls, own_drawing
-from ictexplore.ui.frame import Page, is_dark
 from ictexplore.ui.own_index.moves import choose_nodes, keep_changes
 from ictexplore.ui.own_index.session import count_brought, remember
 from ictexplore.ui.own_index.taken import Subject
 from ictexplore.ui.own_index.unit import show_unit
+from ictexplore.ui.page import Page
 from ictexplore.ui.simulator.watch import show_way_out, tell_failed
+from ictexplore.ui.style import is_dark
 
 _SERIAL, _REFUSAL = "ictexplore.own_live_serial", "ictexplore.own_live_refusal"
 _MADE = "ictexplore.own_live_made"

@@ -17,7 +17,7 @@ from ictexplore.export.moves import (
 from ictexplore.i18n import parse_score
 from ictexplore.model import RESIDUAL, SCORE_MAX, Control, IctexploreError
 from ictexplore.ui.echo import set_control
-from ictexplore.ui.frame import Page, show_notice
+from ictexplore.ui.page import Page, show_notice
 from ictexplore.ui.state import change_scenario
 
 _STEP = 0.001

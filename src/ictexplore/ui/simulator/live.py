@@ -34,13 +34,14 @@ from ictexplore.ui.components.live_simulator import (
     live_controls,
     live_drawing,
 )
-from ictexplore.ui.frame import Page, is_dark, show_source
+from ictexplore.ui.page import Page, show_source
 from ictexplore.ui.present.stage import find_shares, show_subject
 from ictexplore.ui.simulator.answer import show_sentence
 from ictexplore.ui.simulator.rivals import show_rivals
 from ictexplore.ui.simulator.watch import show_way_out, tell_failed
 from ictexplore.ui.state import change_scenario
 from ictexplore.ui.stores import get_reading, per_store
+from ictexplore.ui.style import is_dark
 
 _SERIAL, _REFUSAL = "ictexplore.live_serial", "ictexplore.live_refusal"
 _DRAWINGS_MAX = 256

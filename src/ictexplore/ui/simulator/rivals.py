@@ -14,7 +14,7 @@ from ictexplore.ui.cache import get_field, get_table
 from ictexplore.ui.components.headings import prose_html
 from ictexplore.ui.components.unit_picker import unit_picker
 from ictexplore.ui.echo import set_control
-from ictexplore.ui.frame import Page, show_notice
+from ictexplore.ui.page import Page, show_notice
 from ictexplore.ui.selectors import unit_options
 from ictexplore.ui.state import change_scenario
 from ictexplore.ui.stores import per_store

@@ -7,7 +7,7 @@ from dataclasses import replace
 import streamlit as st
 
 from ictexplore.ui.components.live_simulator.vega import vega_address
-from ictexplore.ui.frame import Page
+from ictexplore.ui.page import Page
 from ictexplore.ui.state import change_selection
 
 _FAILED = "ictexplore.live_failed"
