@@ -4,6 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+PINS := $(VENV)/pins.txt
 RUNNABLE := $(VENV)/.runnable
 INSTALLED := $(VENV)/.installed
 BUSY := echo 'Đang cài đặt, mất vài phút… (Installing, this takes some minutes …)'
@@ -58,15 +59,18 @@ $(BIN)/python:
 	  || { rm -rf $(VENV); \
 	       echo 'No virtual environment could be made. On Debian: apt-get install python3-venv'; exit 1; }
 
+# Without the package itself: pip takes no constraint on a folder.
+$(PINS): requirements.txt | $(BIN)/python
+	@sed '/^-e/d' requirements.txt > $@
+
 # The app alone, in the versions of requirements.txt; what only tests need is left out.
-$(RUNNABLE): requirements.txt pyproject.toml | $(BIN)/python
+$(RUNNABLE): $(PINS) pyproject.toml
 	@$(BUSY)
-	@# pip takes no constraint on a package in a folder.
-	@sed '/^-e/d' requirements.txt > $(VENV)/pins.txt
-	$(PIP) --constraint $(VENV)/pins.txt --editable .
+	$(PIP) --constraint $(PINS) --editable .
 	@touch $@
 
-$(INSTALLED): requirements.txt pyproject.toml | $(BIN)/python
+$(INSTALLED): requirements.txt $(PINS) pyproject.toml
+	@$(BUSY)
 	@$(BUSY)
 	$(PIP) --requirement requirements.txt
 	@touch $(RUNNABLE) $@
