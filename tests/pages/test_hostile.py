@@ -133,7 +133,7 @@ def taken(monkeypatch: pytest.MonkeyPatch) -> Taken:
 
 @pytest.mark.parametrize("section", ["xep-hang", "ho-so", "gia-dinh", "muc-tieu", "chac-chan"])
 def test_names_of_an_own_index_stay_names(open_app: OpenApp, taken: Taken, section: str):
-    app = open_app("pages/bo_chi_so.py", phan=section, don_vi="1", gia_tri="1-7")
+    app = open_app("pages/bo_chi_so.py", phan=section, don_vi="1", gia_tri="1-7", don_gian="1")
     app.session_state["ictexplore.own.brought"] = own_index()
     taken.clear()
     app.run()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from html import escape
 from importlib.resources import files
 from typing import NoReturn
@@ -60,6 +61,8 @@ FOR_ANALYSTS = frozenset({"query", "own_index", "intake"})
 _SOURCES_MAX = 2
 _LANGUAGE = "language"
 _LINKS = "presenter-links"
+_SHOWN = "ictexplore.shown"
+_STYLES_MAX = 16
 _FAULTS_MAX = 20
 _FOR_THE_OPERATOR = frozenset({"overview", "sources"})
 """Pages that tell of imports which had to be left out; on the others they would be in the way."""
@@ -83,7 +86,8 @@ _STYLE_PRESENTED = _read(("present", "present.css"))
 class Page:
     """What a page is about: the visitor's selection, its edition, and words in the language.
 
-    ``corner`` is the place in the menu for what the page itself has to offer there.
+    ``corner`` is the place in the menu for what the page itself has to offer there; the menu
+    itself, as long as `fill_menu` hasn't filled it.
     """
 
     name: str
@@ -92,6 +96,7 @@ class Page:
     table: EditionTable
     t: Translator
     corner: DeltaGenerator
+    has_menu: bool = False
 
     def band_html(self, *, is_simulated: bool = False) -> str:
         """Return the band over the edition's figures, or over a scenario on them."""
@@ -103,9 +108,12 @@ class Page:
         return self.selection.language
 
 
-def open_page(name: str) -> Page:
-    """Set the page up and show its frame; stop with what is wrong when the data can't be used."""
-    begin_run(name)
+def open_page(name: str, *, is_answer_first: bool = False) -> Page:
+    """Set the page up and show its frame; stop with what is wrong when the data can't be used.
+
+    With ``is_answer_first`` a page that is on the screen already has its menu filled later, by
+    `fill_menu`: the two dozen elements there aren't what a visitor who moves something waits for.
+    """
     try:
         follow_imports()
         choices = get_choices()
@@ -113,6 +121,7 @@ def open_page(name: str) -> Page:
         _stop_with(error)
     spare_the_collector()
     selection = load_selection(choices)
+    begin_run(f"{name} {selection.is_presented}")
     t = translator(selection.language)
     st.set_page_config(
         page_title=f"{t(f'menu.{name}')} · ictexplore",
@@ -135,8 +144,9 @@ def open_page(name: str) -> Page:
     page = Page(name, selection, choices, table, t, menu)
     if selection.is_presented:
         _show_presenter(page)
-    else:
-        page = replace(page, corner=_show_menu(page, menu, visitor))
+    elif not (is_answer_first and st.session_state.get(_SHOWN) == name):
+        page = fill_menu(page)
+    st.session_state[_SHOWN] = name
     if name in FOR_ANALYSTS and not visitor.may_bring:
         show_notice(t("safety.not_an_analyst", name=visitor.name))
         st.stop()
@@ -148,6 +158,13 @@ def open_page(name: str) -> Page:
     return page
 
 
+def fill_menu(page: Page) -> Page:
+    """Show the menu where it is still to come; return the page with its place in there."""
+    if page.has_menu or page.selection.is_presented:
+        return page
+    return replace(page, corner=_show_menu(page, page.corner, find_visitor()), has_menu=True)
+
+
 def is_dark() -> bool:
     """Return whether the visitor's theme is the dark one."""
     return st.context.theme.type == "dark"
@@ -155,9 +172,14 @@ def is_dark() -> bool:
 
 def show_style(words: str = "", *, is_presented: bool = False) -> None:
     """Write the app's style into the page; ``words`` are custom properties that hold its texts."""
-    root = f"{colours_css(dark=is_dark())}:root{{{words}}}"
-    light = lightening_style() if is_dark() else ""
-    st.html(f"<style>{root}{_STYLE}{_STYLE_PRESENTED * is_presented}{light}</style>")
+    st.html(_style_html(words, is_dark=is_dark(), is_presented=is_presented))
+
+
+@lru_cache(_STYLES_MAX)
+def _style_html(words: str, *, is_dark: bool, is_presented: bool) -> str:
+    root = f"{colours_css(dark=is_dark)}:root{{{words}}}"
+    light = lightening_style() if is_dark else ""
+    return f"<style>{root}{_STYLE}{_STYLE_PRESENTED * is_presented}{light}</style>"
 
 
 def _stop_with(error: IctexploreError) -> NoReturn:
@@ -261,8 +283,8 @@ def _show_presenter(page: Page) -> None:
 
 
 def _present(page: Page, *, is_presented: bool) -> None:
-    change_selection(replace(page.selection, is_presented=is_presented), page.choices)
+    change_selection(page.choices, lambda held: replace(held, is_presented=is_presented))
 
 
 def _take_language(page: Page, language: str) -> None:
-    change_selection(replace(page.selection, language=language), page.choices)
+    change_selection(page.choices, lambda held: replace(held, language=language))

@@ -84,4 +84,4 @@ def go_to(page: Page, edition: str) -> None:
     selection = page.selection
     choices = page.choices if edition in page.choices.unit_systems else get_choices()
     unit = same_unit(selection.unit, selection.edition, edition, choices)
-    choose_edition(selection, edition, unit, choices)
+    choose_edition(edition, unit, choices)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 from collections.abc import Mapping
 from html import escape
@@ -97,7 +98,7 @@ def _draw(page: Page, index: OwnIndex, motion: OwnMotion) -> Mapping[str, Any]:
     made = st.session_state[_MADE] = st.session_state.get(_MADE, 0) + 1
     return {
         "drawing": f"{made}.{motion.unit}",
-        "spec": renderer().vegalite_to_vega(spec),
+        "spec": json.dumps(renderer().vegalite_to_vega(spec), ensure_ascii=False),
         "model": model_data(motion, page.t),
         "rows": own_rows_html(motion, page.t),
         "height": spec["height"],

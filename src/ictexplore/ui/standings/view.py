@@ -66,7 +66,7 @@ def _unit(page: Page) -> str:
 
 
 def _pick(page: Page, unit: str) -> None:
-    choose_edition(page.selection, page.selection.edition, unit, page.choices)
+    choose_edition(page.selection.edition, unit, page.choices)
 
 
 def _show_controls(page: Page, sheet: Sheet, options: Options) -> None:

@@ -119,7 +119,7 @@ def _show_actions(page: Page, entries: Sequence[Entry], index: int, entry: Entry
         copy = replace(entry, name=free_name(entries, entry.name), is_reference=False)
         actions = {
             "tray.open": lambda: change_selection(
-                replace(entry.selection, language=page.language), page.choices
+                page.choices, lambda held: replace(entry.selection, language=held.language)
             ),
             "tray.copy": lambda: _keep(page, [*entries, copy]),
             "tray.unmark" if entry.is_reference else "tray.mark": lambda: _keep(page, marked),
