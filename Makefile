@@ -73,7 +73,6 @@ $(RUNNABLE): $(PINS) pyproject.toml
 
 $(INSTALLED): requirements.txt $(PINS) pyproject.toml
 	@$(BUSY)
-	@$(BUSY)
 	$(PIP) --requirement requirements.txt
 	@touch $(RUNNABLE) $@
 
