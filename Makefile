@@ -3,7 +3,11 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+PINS := $(VENV)/pins.txt
+RUNNABLE := $(VENV)/.runnable
 INSTALLED := $(VENV)/.installed
+BUSY := echo 'Đang cài đặt, mất vài phút… (Installing, this takes some minutes …)'
 # One worker a core of the machine this is tested on; loadscope keeps a module's server in one.
 PYTEST_ARGS ?= -n 2 --dist loadscope
 
@@ -13,8 +17,8 @@ PYTEST_ARGS ?= -n 2 --dist loadscope
 help: ## List these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' Makefile
 
-run: $(INSTALLED) ## Install what is needed and start the app
-	$(BIN)/streamlit run serve.py
+run: $(RUNNABLE) ## Install what is needed and start the app; elsewhere with PORT=8600
+	$(BIN)/streamlit run serve.py $(if $(PORT),--server.port=$(PORT))
 
 test: browser office nginx lint check ## Install what tests need and run every check
 	$(BIN)/python -m pytest $(PYTEST_ARGS)
@@ -32,12 +36,14 @@ audit: $(INSTALLED) ## List licences, look for known faults; offline with ADVISO
 ifdef ADVISORIES
 	$(BIN)/python tests/advisories.py $(ADVISORIES)
 else
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check pip-audit
+	$(PIP) pip-audit
 	@# --strict: what couldn't be looked up is no good news.
 	$(BIN)/pip-audit --strict --local --skip-editable
 endif
 
-bench: $(INSTALLED) browser ## Measure the engine and the pages
+bench: $(INSTALLED) browser ## Measure the engine and the pages beside others (11 minutes)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check \
+	  --requirement requirements.txt --requirement bench/requirements.txt
 	$(BIN)/python bench
 
 screenshots: $(INSTALLED) browser ## Photograph the running app's pages
@@ -55,16 +61,27 @@ $(BIN)/python:
 	  || { rm -rf $(VENV); \
 	       echo 'No virtual environment could be made. On Debian: apt-get install python3-venv'; exit 1; }
 
-$(INSTALLED): requirements.txt pyproject.toml | $(BIN)/python
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement requirements.txt
+# Without the package itself: pip takes no constraint on a folder.
+$(PINS): requirements.txt | $(BIN)/python
+	@sed '/^-e/d' requirements.txt > $@
+
+# The app alone, in the versions of requirements.txt; what only tests need is left out.
+$(RUNNABLE): $(PINS) pyproject.toml
+	@$(BUSY)
+	$(PIP) --constraint $(PINS) --editable .
 	@touch $@
+
+$(INSTALLED): requirements.txt $(PINS) pyproject.toml
+	@$(BUSY)
+	$(PIP) --requirement requirements.txt
+	@touch $(RUNNABLE) $@
 
 browser:
 	@for name in chromium chromium-browser google-chrome google-chrome-stable; do \
 	  if command -v $$name >/dev/null; then exit 0; fi; \
 	done; \
 	if [ "$$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then \
-	  apt-get update -qq && \
+	  $(BUSY); apt-get update -qq && \
 	  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium; \
 	else \
 	  echo 'No Chromium found, so the browser tests are skipped. As root: apt-get install chromium'; \
@@ -74,7 +91,7 @@ browser:
 office:
 	@if command -v soffice >/dev/null || command -v libreoffice >/dev/null; then exit 0; fi; \
 	if [ "$$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then \
-	  apt-get update -qq && \
+	  $(BUSY); apt-get update -qq && \
 	  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
 	    libreoffice-calc libreoffice-impress fonts-liberation; \
 	else \
@@ -86,7 +103,7 @@ office:
 nginx:
 	@if command -v nginx >/dev/null || [ -x /usr/sbin/nginx ]; then exit 0; fi; \
 	if [ "$$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then \
-	  apt-get update -qq && \
+	  $(BUSY); apt-get update -qq && \
 	  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends nginx && \
 	  { systemctl disable --now nginx || service nginx stop; } >/dev/null 2>&1 || true; \
 	else \

@@ -7,32 +7,44 @@ import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from time import monotonic
 
 # `python bench` looks for modules in this folder alone.
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from bench.answer import measure_answer
+from bench.beside import measure_beside
 from bench.certainty import measure_certainty
+from bench.crowd import measure_crowd
 from bench.engine import measure_engine
 from bench.exports import measure_exports
 from bench.figures import Part
 from bench.goal import measure_goal
+from bench.growth import measure_growth
 from bench.live import measure_live
 from bench.machine import describe_machine
 from bench.own_index import measure_own_index
 from bench.paint import measure_paint
-from bench.report import Report
+from bench.release import measure_release
+from bench.report import Report, read_history
 from bench.sources import fingerprint
+from bench.starts import measure_starts
 
+FOLDER = Path(__file__).parent
 PARTS: dict[str, tuple[Callable[[int], Part], int]] = {
     "engine": (measure_engine, 300),
+    "beside": (measure_beside, 7),
+    "growth": (measure_growth, 7),
     "goal": (measure_goal, 126),
-    "certainty": (measure_certainty, 10),
-    "own_index": (measure_own_index, 10),
-    "exports": (measure_exports, 20),
-    "answer": (measure_answer, 40),
-    "paint": (measure_paint, 15),
-    "live": (measure_live, 10),
+    "certainty": (measure_certainty, 7),
+    "own_index": (measure_own_index, 5),
+    "exports": (measure_exports, 10),
+    "release": (measure_release, 25),
+    "answer": (measure_answer, 25),
+    "paint": (measure_paint, 8),
+    "starts": (measure_starts, 3),
+    "live": (measure_live, 6),
+    "crowd": (measure_crowd, 8),
 }
 """What is measured, and how often when nothing else is asked."""
 
@@ -44,19 +56,22 @@ def main() -> None:
     before = fingerprint()
     machine = {"sources": before, **describe_machine()}
     parts = [_measure(code, asked.trials) for code in chosen]
-    report = Report(datetime.now(UTC).date().isoformat(), machine, parts)
+    history = [] if asked.only else read_history(FOLDER / "history.json")
+    report = Report(datetime.now(UTC).date().isoformat(), machine, parts, history)
     print(report.as_markdown())
     if fingerprint() != before:
         sys.exit("The sources changed while they were measured: these figures mean nothing.")
     if not asked.only:
-        folder = Path(__file__).parent
-        (folder / "REPORT.md").write_text(report.as_markdown(), encoding="utf-8")
-        (folder / "report.json").write_text(report.as_json(), encoding="utf-8")
+        (FOLDER / "REPORT.md").write_text(report.as_markdown(), encoding="utf-8")
+        (FOLDER / "report.json").write_text(report.as_json(), encoding="utf-8")
 
 
 def _measure(code: str, trials: int | None) -> Part:
     measure, usual = PARTS[code]
-    return measure(trials or usual)
+    start = monotonic()
+    part = measure(trials or usual)
+    print(f"{code}: {monotonic() - start:.0f} s", file=sys.stderr)
+    return part
 
 
 def _read_arguments() -> argparse.Namespace:

@@ -1,21 +1,16 @@
-"""The page to compare with: as little Streamlit as eight sliders and their weighted mean take."""
+"""The page to compare with: as little Streamlit as sliders, their answer and the address take."""
 
 import streamlit as st
+from published import POINTS, answer, published_composites, published_scores
 
-# The dimensions of DTI 2024: a step of one slider changes the same number by as much.
-POINTS = {
-    "nhan_thuc_so": 50,
-    "the_che_so": 50,
-    "ha_tang_so": 140,
-    "nhan_luc_so": 100,
-    "an_toan_thong_tin": 100,
-    "hd_chinh_quyen_so": 200,
-    "hd_kinh_te_so": 150,
-    "hd_xa_hoi_so": 150,
-}
-
+published = st.cache_data(published_scores)()
+composites = st.cache_data(published_composites)()
 scores = {
-    code: st.slider(code, 0.0, 1.0, 0.75, step=0.001, format="%.4f", key=code) for code in POINTS
+    code: st.slider(
+        code, 0.0, 1.0, published[code], step=0.001, format="%.4f", key=code, bind="query-params"
+    )
+    for code in POINTS
 }
-mean = sum(points * scores[code] for code, points in POINTS.items()) / sum(POINTS.values())
-st.metric("mean", f"{mean:.4f}")
+told = answer(scores, composites)
+st.metric("composite and place", told.figures)
+st.text(told.sentence)

@@ -67,7 +67,7 @@ def subjects() -> Iterator[list[Subject]]:
         yield [
             Subject(WHAT_IF, f"{app}/{scenario}", figures, f"#live-{SLIDER}"),
             Subject(PLAIN, f"{app}/{scenario}&don-gian=1", figures, plain),
-            Subject(REFERENCE, empty, "[data-testid=stMetricValue]", bare),
+            Subject(REFERENCE, f"{empty}/?{SLIDER}=0.75", "[data-testid=stMetricValue]", bare),
         ]
 
 

@@ -40,8 +40,8 @@ def measure_certainty(trials: int) -> Part:
     }
     for name, model in peers.items():
         if model:
-            _check_agreement(name, model, matrix, shares)
-            subjects[f"drawn places by {name}"] = partial(_peer_places, model, matrix, shares)
+            check_agreement(name, model, matrix, shares)
+            subjects[f"drawn places by {name}"] = partial(peer_places, model, matrix, shares)
     series = interleave({n: partial(_time, run) for n, run in subjects.items()}, trials)
     target = Target(whole, series[0].median, LIMIT_MS, "ms")
     facts = {"peak memory, MB": f"{_peak_megabytes(table):.1f}", **_tell(peers, series[1:])}
@@ -59,7 +59,7 @@ def filled_table() -> EditionTable:
     return replace(table, standings=tuple(filled))
 
 
-def _check_agreement(name: str, model: Model, matrix: Matrix, shares: FloatArray) -> None:
+def check_agreement(name: str, model: Model, matrix: Matrix, shares: FloatArray) -> None:
     """Stop when a peer doesn't compute the same: the times would compare nothing."""
     ours = reweighed_composites(matrix, shares[:100])
     for row, weights in zip(ours, shares, strict=False):
@@ -70,7 +70,8 @@ def _check_agreement(name: str, model: Model, matrix: Matrix, shares: FloatArray
             raise SystemExit(message)
 
 
-def _peer_places(model: Model, matrix: Matrix, shares: FloatArray) -> FloatArray:
+def peer_places(model: Model, matrix: Matrix, shares: FloatArray) -> FloatArray:
+    """Return best, percentiles and worst of each unit's places by another package."""
     scores = matrix.scores.astype(np.float64)
     ranks = np.array([model(scores, weights)[0] for weights in shares])
     return np.percentile(ranks, [0, *PERCENTS, 100], axis=0, method="inverted_cdf")

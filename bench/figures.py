@@ -31,16 +31,19 @@ class Series:
 
 @dataclass(frozen=True)
 class Target:
-    """What is at most allowed: a time in milliseconds or a ratio of two medians."""
+    """What is asked of a figure: to keep at or below its limit, or with ``is_least`` above it."""
 
     name: str
     measured: float
     limit: float
     unit: str
+    is_least: bool = False
 
     @property
     def is_met(self) -> bool:
         """Whether the measured value keeps within the limit."""
+        if self.is_least:
+            return self.measured >= self.limit
         return self.measured <= self.limit
 
 

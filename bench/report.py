@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from bench.figures import Part, Series, Target
 
@@ -20,6 +21,7 @@ class Report:
     date: str
     machine: Mapping[str, str | int]
     parts: Sequence[Part]
+    history: Sequence[Mapping[str, str]] = ()
 
     def as_markdown(self) -> str:
         """Return the report as Markdown that also reads well in a terminal."""
@@ -30,12 +32,32 @@ class Report:
         yield from (f"- {name}: {value}" for name, value in self.machine.items())
         for part in self.parts:
             yield from ("", f"## {part.title}", "", *_part_lines(part))
+        if self.history:
+            yield from ("", "## Before and after", "", *_history_lines(self.history))
 
     def as_json(self) -> str:
         """Return the same figures, with every single measurement."""
         parts = {part.code: _part_record(part) for part in self.parts}
-        record = {"date": self.date, "machine": self.machine, "parts": parts}
+        record = {
+            "date": self.date,
+            "machine": self.machine,
+            "parts": parts,
+            "history": [*self.history],
+        }
         return json.dumps(record, indent=1, ensure_ascii=False) + "\n"
+
+
+def read_history(path: Path) -> list[dict[str, str]]:
+    """Return what was improved, in the order it was; kept by hand, so that no run overwrites it."""
+    told: list[dict[str, str]] = json.loads(path.read_text(encoding="utf-8"))
+    return told
+
+
+def _history_lines(history: Sequence[Mapping[str, str]]) -> Iterator[str]:
+    yield from ("| date | what | before | after | how |", "|---|---|---:|---:|---|")
+    for entry in history:
+        cells = (entry[name] for name in ("date", "what", "before", "after", "how"))
+        yield f"| {' | '.join(cells)} |"
 
 
 def _part_lines(part: Part) -> Iterator[str]:
@@ -52,7 +74,10 @@ def _part_lines(part: Part) -> Iterator[str]:
 def _told(target: Target) -> str:
     verdict = "met" if target.is_met else "MISSED"
     measured = f"{target.measured:.3f} {target.unit}"
-    return f"{target.name}: {measured}, at most {target.limit:g} {target.unit}: **{verdict}**"
+    asked = f"at {'least' if target.is_least else 'most'} {target.limit:g} {target.unit}"
+    return f"{target.name}: {measured}, {asked}: **{verdict}**".replace(" ,", ",").replace(
+        " :", ":"
+    )
 
 
 def _part_record(part: Part) -> dict[str, object]:

@@ -1,6 +1,7 @@
 """Diễn biến: score and rank of a unit over the editions, back to what it was made of."""
 
-from ictexplore.ui.frame import open_page, show_source
+from ictexplore.ui.frame import open_page
+from ictexplore.ui.page import show_source
 from ictexplore.ui.selectors import show_selectors
 from ictexplore.ui.trends.view import show_family, show_figures, show_trend
 

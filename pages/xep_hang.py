@@ -1,6 +1,7 @@
 """Xếp hạng: the ranking of any edition as a table and on the tile map."""
 
-from ictexplore.ui.frame import open_page, show_source
+from ictexplore.ui.frame import open_page
+from ictexplore.ui.page import show_source
 from ictexplore.ui.selectors import show_selectors
 from ictexplore.ui.standings.view import show_standings
 

@@ -93,7 +93,8 @@ WITHOUT_TEST_MODULE: dict[str, str] = {
     ),
     **dict.fromkeys(
         (
-            *("ui/cache.py", "ui/frame.py", "ui/overview.py", "ui/ranking.py", "ui/state.py"),
+            *("ui/cache.py", "ui/frame.py", "ui/menu.py", "ui/overview.py", "ui/page.py"),
+            *("ui/ranking.py", "ui/state.py", "ui/style.py"),
             *(
                 f"ui/simulator/{part}.py"
                 for part in ("answer", "controls", "live", "obstacle", "plain", "rivals", "watch")

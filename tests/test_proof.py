@@ -168,7 +168,7 @@ def test_remarks_tell_the_worst_first() -> None:
     proof = recompute_edition(edition_table(WRONG, COARSE, PARTIAL, RIGHT), {})
     assert remarks(proof, translator("vi")) == (
         "1 dòng lệch quá giới hạn làm tròn",
-        "1 dòng lệch trong giới hạn làm tròn của số công bố",
+        "1 dòng lệch trong giới hạn làm tròn của số đã in",
         "1 tỉnh chưa có đủ điểm chung và 3 chỉ số thành phần nên không tính lại được",
     )
     assert remarks(recompute_edition(edition_table(RIGHT), {}), translator("vi")) == ()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
@@ -14,6 +16,7 @@ _ARE_FILLED = """() => [...document.querySelectorAll("[data-testid^=stBidiCompon
 
 def grave_findings(page: Page) -> list[str]:
     """Return what keeps people out, a line an element; what is merely untidy isn't counted."""
+    page.locator("[aria-keyshortcuts=P]").filter(has_text=re.compile(r"\w")).wait_for()
     page.wait_for_function(_ARE_FILLED)
     violations = Axe().run(page).response["violations"]
     return [

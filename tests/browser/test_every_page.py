@@ -9,7 +9,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from ictexplore.ui.frame import FOLDED, PAGES
+from ictexplore.ui.page import FOLDED, PAGES
 from tests.browser.accessibility import grave_findings
 from tests.browser.live import watch_messages
 from tests.browser.watch import OpenPage, PageCheck, Scheme

@@ -43,10 +43,13 @@ def test_everything_moves_before_the_hand_lets_go_and_one_message_follows(
     expect(rank(page)).not_to_have_text("12/34")
     assert messages.moves() == 0
     assert "doi=" not in page.url
+    stale = page.locator(":root[data-live-moves] .st-key-sentence-box")
+    expect(stale).to_be_visible()
     page.mouse.up()
     expect(page).to_have_url(re.compile("doi=hd_kinh_te_so-0"))
     shown = score(page).text_content()
     expect(sentence(page)).to_contain_text(f"lên {shown}")
+    expect(stale).to_have_count(0)
     assert messages.moves() == 1
     assert_quiet(page)
 

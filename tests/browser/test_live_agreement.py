@@ -14,8 +14,8 @@ from ictexplore.store import Store, read_edition_table, read_editions
 from tests.browser.live import figures, open_live
 from tests.browser.watch import PageCheck
 
-SCENARIOS = 100
-UNITS = 3
+SCENARIOS = 60
+"""Of one unit an edition; the parameters behind them are evaluated for every unit elsewhere."""
 
 
 def movable(table: EditionTable) -> list[str]:
@@ -57,7 +57,7 @@ def test_every_edition_agrees_with_the_engine(
         table = read_edition_table(store, edition.code)
         chance = random.Random(edition.code)  # noqa: S311 -- scenarios, no secrets
         units = movable(table)
-        for unit in chance.sample(units, min(UNITS, len(units))):
+        for unit in chance.sample(units, min(1, len(units))):
             name = search_key(table.standing(unit).unit.name.vi).replace(" ", "-")
             open_live(page, f"{app_url}/mo_phong?ky={edition.code}&tinh={name}")
             controls = find_controls(table, unit)

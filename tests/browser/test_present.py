@@ -7,7 +7,7 @@ import re
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from ictexplore.ui.frame import FOLDED, PAGES
+from ictexplore.ui.page import FOLDED, PAGES
 from tests.browser.live import open_live, rank, score, slider
 from tests.browser.test_every_page import path_of
 from tests.browser.watch import OpenPage, PageCheck
@@ -119,6 +119,12 @@ def test_p_begins_sliders_move_and_esc_leaves_the_scenario_as_it_stands(
     expect(slider(page, CODE)).to_have_value("5010")
     expect(page.locator(".live-ranking canvas")).to_be_visible()
     assert not page.evaluate("document.fullscreenElement !== null")
+    expect(page.get_by_role("radio", name="Tiếng Việt")).to_be_checked()
+    page.keyboard.press("p")  # and once more, after all controls have come anew
+    expect(menu(page)).to_have_count(0)
+    expect(shown(page)).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(menu(page)).to_have_count(len(LEADERS))
     assert_quiet(page)
 
 

@@ -58,7 +58,26 @@ def test_a_plan_under_an_assumption(run: Run) -> None:
     assert "rank 25 or better in Digital government or a score above the national mean" in (
         answer.out
     )
-    assert "the other provinces repeat their change since the previous edition." in answer.out
+    assert "the other provinces repeat their change since the previous edition" in answer.out
+
+
+def test_several_wishes_are_answered_in_lists(run: Run) -> None:
+    asked = ("goal", "--edition", "dti-2024-63", "--unit", "Tây Ninh", "--plan", "tay-ninh-2025")
+    text = run(*asked).out
+    goals, changes, reached, *_ = text.split("\n\n")[1:]
+    assert goals.splitlines()[:2] == [
+        "Mục tiêu của Tây Ninh, đạt cùng lúc:",
+        "- Chính quyền số hạng 25 trở lên hoặc điểm trên trung bình cả nước",
+    ]
+    assert changes.startswith("Cách tốn ít công sức nhất, thêm ")
+    assert "\n- Hoạt động kinh tế số từ 0,3615 lên " in changes
+    assert reached.splitlines()[0] == "Khi đó (các tỉnh khác giữ nguyên):"
+    assert [len(goals.splitlines()), len(reached.splitlines())] == [1 + 3, 1 + 3]
+    # Little more than today: 0.5075, 0.3615, 0.4981 and about 0.7453.
+    caps = ["hd_chinh_quyen_so=0,51", "hd_kinh_te_so=0,37", "hd_xa_hoi_so=0,5", "residual=0,75"]
+    nearest = run(*asked, *(word for cap in caps for word in ("--max", cap))).out
+    assert "mức gần nhất (các tỉnh khác giữ nguyên):\n- Chính quyền số là " in nearest
+    assert "Cách tốn ít công sức" not in nearest
 
 
 def test_limits_shape_the_answer(run: Run) -> None:

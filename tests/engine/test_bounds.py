@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ictexplore.engine.bounds import place, score_field
+from ictexplore.engine.bounds import place, score_field, unranked_places
 from ictexplore.engine.rank import rank_scores
 from ictexplore.model import SCORE_MAX, Printed, RankInterval
 from tests.engine.conftest import edition_table, framework
@@ -53,6 +53,20 @@ TABLE = [
 @pytest.mark.parametrize(("rows", "score", "expected"), TABLE)
 def test_places_left_open(rows, score, expected):
     assert place(field_of(*rows), 0, score, score) == RankInterval(*expected)
+
+
+ROWS = st.lists(
+    st.tuples(st.none() | st.integers(0, 40), st.none() | st.integers(1, 9)), min_size=1, max_size=9
+)
+
+
+@given(ROWS)
+def test_the_places_of_all_at_once_are_those_of_each(rows):
+    field = field_of(*rows)
+    best, worst = unranked_places(field)
+    for unit in np.flatnonzero(field.rank == 0):
+        alone = place(field, unit, int(field.low[unit]), int(field.high[unit]))
+        assert (best[unit], worst[unit]) == (alone.best, alone.worst)
 
 
 @given(st.data())

@@ -26,6 +26,13 @@ def test_a_place_is_one_more_than_those_above(scores: list[int]):
     assert ranks.tolist() == [1 + sum(other > s for other in scores) for s in scores]
 
 
+@pytest.mark.parametrize("highest", [3, 10_000, 10_000_000])
+def test_many_units_are_ranked_as_few(highest: int):
+    scores = np.random.default_rng(1).integers(0, highest, 2_000)
+    above = (scores[None, :] > scores[:, None]).sum(axis=1)
+    assert (rank_scores(scores) == 1 + above).all()
+
+
 @given(st.lists(st.integers(0, 30), min_size=1, max_size=20), st.randoms())
 def test_permuting_units_changes_nothing(scores: list[int], random):
     order = list(range(len(scores)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ictexplore.ui.frame import FOLDED, PAGES
+from ictexplore.ui.page import FOLDED, PAGES
 from tests.pages.conftest import OpenApp, shown
 
 WITHOUT_EDITION = {"pages/nguon.py", *(PAGES[name] for name in FOLDED)}

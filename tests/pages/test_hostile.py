@@ -26,8 +26,8 @@ from ictexplore.export.view import View
 from ictexplore.takeaway.files import file_stem, make_file
 from ictexplore.takeaway.material import Material
 from ictexplore.ui import parameters
-from ictexplore.ui.frame import PAGES
 from ictexplore.ui.own_index.brought import Brought, File
+from ictexplore.ui.page import PAGES
 from ictexplore.ui.takeaway import bar
 from tests.pages.brought import field, look_at, press
 from tests.pages.conftest import OpenApp, shown
@@ -133,7 +133,7 @@ def taken(monkeypatch: pytest.MonkeyPatch) -> Taken:
 
 @pytest.mark.parametrize("section", ["xep-hang", "ho-so", "gia-dinh", "muc-tieu", "chac-chan"])
 def test_names_of_an_own_index_stay_names(open_app: OpenApp, taken: Taken, section: str):
-    app = open_app("pages/bo_chi_so.py", phan=section, don_vi="1", gia_tri="1-7")
+    app = open_app("pages/bo_chi_so.py", phan=section, don_vi="1", gia_tri="1-7", don_gian="1")
     app.session_state["ictexplore.own.brought"] = own_index()
     taken.clear()
     app.run()

@@ -260,3 +260,11 @@ def test_a_message_from_before_a_change_does_not_take_it_back(open_app: OpenApp)
     app.run()
     assert "Giả định: các tỉnh khác đều tăng 0,0200." in shown(app)
     assert app.query_params["doi-thu"] in ("tang-0.02", ["tang-0.02"])
+
+
+def test_the_menu_that_follows_the_answer_takes_the_scenario_along(open_app: OpenApp):
+    app = open_app(PAGE, **NINH_BINH)
+    links = len(app.get("page_link"))
+    slider(app, "hd_kinh_te_so").set_value(0.75).run()
+    assert len(app.get("page_link")) == links
+    assert all("doi=hd_kinh_te_so" in link.proto.query_string for link in app.get("page_link"))

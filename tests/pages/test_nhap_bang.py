@@ -10,7 +10,7 @@ from streamlit.testing.v1 import AppTest
 
 from ictexplore.i18n import LANGUAGES
 from ictexplore.model import EditionTable
-from ictexplore.ui.frame import PAGES
+from ictexplore.ui.page import PAGES
 from tests.own_words import called_published
 from tests.pages.brought import NEXT, PAGE, SOURCE, bring, field, look_at, paste, press
 from tests.pages.conftest import OpenApp, sentence, shown

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from ictexplore.ui.frame import FOLDED, PAGES
+from ictexplore.ui.page import FOLDED, PAGES
 from tests.pages.conftest import OpenApp, component, shown
 
 SCENARIO = {"ky": "dti-2024-34", "tinh": "ninh-binh", "doi": "hd_kinh_te_so-0.75"}
@@ -56,7 +56,7 @@ def test_the_simulator_stays_live_without_menu_sentence_and_tray(open_app: OpenA
     assert "Nguồn: " in page
     assert not is_menu_shown(app)
     names = [e.proto.component_name.rpartition(".")[2] for e in app.get("bidi_component")]
-    assert names[0] == "presenter_keys"
+    assert names[:2] == ["reconnected", "presenter_keys"]
     assert {"live_controls", "live_answer", "presenter_fit"} <= set(names)
     assert not {"copy_text", "presenter_slide", "unit_picker"} & set(names)
     assert component(app, "live_answer")["renderer"] == "svg"

@@ -13,7 +13,7 @@ from ictexplore.export.view import Room, View
 from ictexplore.i18n import translator
 from ictexplore.takeaway.material import Material
 from ictexplore.takeaway.views import scenario_view
-from ictexplore.ui.frame import FOLDED, PAGES, Page
+from ictexplore.ui.page import FOLDED, PAGES, Page
 from ictexplore.ui.takeaway import bar
 from tests.pages.conftest import OpenApp, component
 

@@ -46,6 +46,10 @@ class Selection:
         others = {c: v for c, v in self.changes.items() if c != code}
         return replace(self, changes=others if value is None else {**others, code: value})
 
+    def is_where(self, other: Selection) -> bool:
+        """Return whether both are of one edition and unit, so that a scenario may be of both."""
+        return (self.edition, self.unit) == (other.edition, other.unit)
+
     def at(self, edition: str, unit: str) -> Selection:
         """Return the selection at another edition or unit; changes belong to those left.
 

@@ -53,15 +53,7 @@ def ranking_frame(
     ValueError
         When the outcome is another unit's.
     """
-    unit = table.standing(unit_code)
-    if outcome and outcome.scenario.unit != unit_code:
-        message = f"the outcome of {outcome.scenario.unit!r} can't be shown for {unit_code!r}"
-        raise ValueError(message)
-    words = translator(language, table.edition.origin)
-    if outcome and outcome.is_simulated:
-        rows = simulated_rows(table, places, unit, outcome, words)
-    else:
-        rows = published_rows(table, places, unit, words)
+    rows = ranking_rows(table, places, unit_code=unit_code, language=language, outcome=outcome)
     frame = pd.DataFrame(rows, columns=[f.name for f in fields(Row)])
     room = 1 + len(known_standings(table))
     return frame.assign(
@@ -70,6 +62,25 @@ def ranking_frame(
         edition=table.edition.title.in_language(language),
         is_complete=table.is_complete,
     )
+
+
+def ranking_rows(
+    table: EditionTable,
+    places: Places,
+    *,
+    unit_code: str,
+    language: str,
+    outcome: Outcome | None = None,
+) -> list[Row]:
+    """Return the rows alone: what is needed on every move takes no frame, which costs 3 ms."""
+    unit = table.standing(unit_code)
+    if outcome and outcome.scenario.unit != unit_code:
+        message = f"the outcome of {outcome.scenario.unit!r} can't be shown for {unit_code!r}"
+        raise ValueError(message)
+    words = translator(language, table.edition.origin)
+    if outcome and outcome.is_simulated:
+        return simulated_rows(table, places, unit, outcome, words)
+    return published_rows(table, places, unit, words)
 
 
 def split_ranking(frame: pd.DataFrame) -> list[pd.DataFrame]:

@@ -11,13 +11,21 @@ from ictexplore.cli.rivals import assume
 from ictexplore.cli.whatif import find_table, find_unit_code, source_lines
 from ictexplore.engine.goal import seek_goal
 from ictexplore.engine.residual import find_controls
+from ictexplore.export.assumption import assumption_words
 from ictexplore.export.band import band_words
 from ictexplore.export.goal_record import goal_record
-from ictexplore.export.goal_sentence import goal_sentence, needed_words
+from ictexplore.export.goal_sentence import (
+    change_words,
+    goal_sentence,
+    goal_words,
+    needed_words,
+    reach_words,
+)
 from ictexplore.export.moves import control_name
 from ictexplore.export.sentence import say_baseline
-from ictexplore.i18n import Translator, format_score, translator
+from ictexplore.i18n import Translator, format_points, format_score, translator
 from ictexplore.model import (
+    AllOf,
     Assumption,
     EditionTable,
     GoalAnswer,
@@ -51,7 +59,7 @@ def _text(
     lines = [
         band_words(table.edition.origin, t, is_simulated=not is_published),
         "",
-        goal_sentence(table, answer, assumption, language=t.language),
+        *_answer(table, answer, assumption, t),
         "",
     ]
     if needed is not None and not answer.is_reached:
@@ -59,6 +67,29 @@ def _text(
     if not answer.is_reached:
         lines += [align(_rows(table, answer, limits, t), numeric=frozenset({1, 2})), ""]
     return "\n".join([*lines, *source_lines(table, t)])
+
+
+def _answer(
+    table: EditionTable, answer: GoalAnswer, assumption: Assumption, t: Translator
+) -> list[str]:
+    """Return the answer as a sentence, or as lists where several things are wanted at once."""
+    if not isinstance(answer.goal, AllOf) or answer.is_reached:
+        return [goal_sentence(table, answer, assumption, language=t.language)]
+    unit = table.standing(answer.unit).unit.name
+    rivals = assumption_words(table, assumption, language=t.language)
+    goals = [goal_words(table, goal, language=t.language) for goal in answer.goal.goals]
+    lines = [t("goal.list_goals", unit=unit), *_items(goals), ""]
+    if answer.is_feasible:
+        points = format_points(answer.points, t.language)
+        total = table.framework.composite.total
+        lines += [t("goal.list_changes", points=points, total=total)]
+        lines += [*_items(change_words(table, answer, t)), ""]
+    head = "goal.list_reached" if answer.is_feasible else "goal.list_nearest"
+    return [*lines, t(head, rivals=rivals), *_items(reach_words(table, answer, t))]
+
+
+def _items(texts: list[str]) -> list[str]:
+    return [f"- {text}" for text in texts]
 
 
 def _rows(

@@ -10,16 +10,27 @@ from ictexplore.engine.bounds import (
     score_field,
     surely_behind,
     surely_not_behind,
+    unranked_places,
 )
 from ictexplore.engine.composite import IntArray
-from ictexplore.engine.position import published_place
 from ictexplore.model import EditionTable, RankInterval
 
 
 def published_places(table: EditionTable) -> dict[str, RankInterval]:
     """Return each unit's published rank, or the places left open to it; unit code → places."""
-    field = score_field(table.standings)
-    return {s.unit.code: published_place(field, i) for i, s in enumerate(table.standings)}
+    return _places(table, score_field(table.standings))
+
+
+def _places(table: EditionTable, field: Field) -> dict[str, RankInterval]:
+    if (field.rank > 0).all():
+        return {s.unit.code: RankInterval(s.rank, s.rank) for s in table.standings if s.rank}
+    best, worst = (
+        np.where(field.rank > 0, field.rank, places) for places in unranked_places(field)
+    )
+    return {
+        s.unit.code: RankInterval(*places)
+        for s, *places in zip(table.standings, best.tolist(), worst.tolist(), strict=True)
+    }
 
 
 def places_after(
@@ -37,14 +48,15 @@ def places_after(
     shift : change of its composite, in units of 0.0001
     after : the places open to the unit itself
     """
-    places = published_places(table)
+    places = _places(table, field)
     least, most = _falls(field, unit, shift)
-    for i, standing in enumerate(table.standings):
-        place = places[standing.unit.code]
-        places[standing.unit.code] = RankInterval(
-            place.best + int(least[i]), place.worst + int(most[i])
+    moved = {
+        code: RankInterval(place.best + better, place.worst + worse)
+        for (code, place), better, worse in zip(
+            places.items(), least.tolist(), most.tolist(), strict=True
         )
-    return places | {table.standings[unit].unit.code: after}
+    }
+    return moved | {table.standings[unit].unit.code: after}
 
 
 def _falls(field: Field, unit: int, shift: int) -> tuple[IntArray, IntArray]:

@@ -6,6 +6,11 @@ import numpy as np
 
 from ictexplore.engine.composite import IntArray
 
+_MANY = 1_000
+"""From so many units on counting is quicker than sorting."""
+_SPARSE = 16
+"""Steps between lowest and highest score for each unit, at most, for counting to pay."""
+
 
 def rank_scores(scores: IntArray) -> IntArray:
     """Return each unit's place, 1 being the highest score.
@@ -18,5 +23,20 @@ def rank_scores(scores: IntArray) -> IntArray:
     -------
     (units,) places; equal scores share the better one, as in the ministry's tables of 2022 and 2023
     """
-    ascending = np.sort(scores)
-    return 1 + len(scores) - np.searchsorted(ascending, scores, side="right")
+    if len(scores) > _MANY and (places := _counted(scores)) is not None:
+        return places
+    # Methods, not numpy's functions of the same name: on 63 units their detour takes as long.
+    ascending = scores.copy()
+    ascending.sort()
+    return (1 + len(scores)) - ascending.searchsorted(scores, "right")
+
+
+def _counted(scores: IntArray) -> IntArray | None:
+    """Return the places by counting each score: linear; ``None`` where the scores lie far apart."""
+    least = scores.min()
+    if scores.max() - least > _SPARSE * len(scores):
+        return None
+    steps = scores - least
+    not_above = np.bincount(steps).cumsum()
+    places: IntArray = (1 + len(scores)) - not_above[steps]
+    return places

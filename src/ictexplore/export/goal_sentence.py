@@ -84,7 +84,7 @@ def goal_sentence(
         return t("goal.already", **told)
     return t(
         "goal.feasible",
-        changes=_say_changes(table, answer, t),
+        changes=_join(change_words(table, answer, t), t),
         points=format_points(answer.points, language),
         total=table.framework.composite.total,
         **told,
@@ -94,7 +94,26 @@ def goal_sentence(
 def reached_words(table: EditionTable, answer: GoalAnswer, *, language: str) -> str:
     """Say how far each aggregate that was asked for comes, as a clause."""
     t = translator(language, table.edition.origin)
-    return _join([_say_reach(table, answer.unit, reach, t) for reach in answer.reached], t)
+    return _join(reach_words(table, answer, t), t)
+
+
+def reach_words(table: EditionTable, answer: GoalAnswer, t: Translator) -> list[str]:
+    """Say how far each aggregate that was asked for comes, a clause each."""
+    return [_say_reach(table, answer.unit, reach, t) for reach in answer.reached]
+
+
+def change_words(table: EditionTable, answer: GoalAnswer, t: Translator) -> list[str]:
+    """Say each change of the cheapest mix, as the sentence lists them."""
+    return [
+        t(
+            "goal.change",
+            control=control_name(table.framework, control, t, is_inside=True),
+            before=say_baseline(control, t),
+            after=format_score(answer.changes[control.code], t.language),
+        )
+        for control in answer.controls
+        if control.code in answer.changes
+    ]
 
 
 def limits_sentence(
@@ -130,20 +149,6 @@ def _pillar_name(table: EditionTable, aggregate: str, t: Translator) -> str:
 def _join(parts: list[str], t: Translator) -> str:
     *front, last = parts
     return t("sentence.list", front=tuple(front), last=last) if front else last
-
-
-def _say_changes(table: EditionTable, answer: GoalAnswer, t: Translator) -> str:
-    changes = [
-        t(
-            "goal.change",
-            control=control_name(table.framework, control, t, is_inside=True),
-            before=say_baseline(control, t),
-            after=format_score(answer.changes[control.code], t.language),
-        )
-        for control in answer.controls
-        if control.code in answer.changes
-    ]
-    return _join(changes, t)
 
 
 def _say_reach(table: EditionTable, unit: str, reach: Reach, t: Translator) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from babel import dates
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 POINTS_DECIMALS = 2
 
 _LARGE = 1e15
+_KEPT_MAX = 8192
+"""How many texts are kept: a page shows the same figures again on every run."""
 
 _MINUS = "\N{MINUS SIGN}"
 _RANGE_DASH = "\N{EN DASH}"
@@ -115,6 +118,7 @@ def _rounded(value: int, decimals: int) -> Decimal:
     return exact.quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_UP)
 
 
+@lru_cache(_KEPT_MAX)
 def _format(value: Decimal, language: str, pattern: str) -> str:
     # babel writes a hyphen for minus in both locales; a true minus is as wide as the plus.
     shown = format_decimal(abs(value), format=pattern, locale=_LOCALES[language].name)

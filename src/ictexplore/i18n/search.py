@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from difflib import get_close_matches
+from functools import lru_cache
 
 from ictexplore.i18n.catalogue import shorten
 from ictexplore.model import IctexploreError
@@ -14,6 +15,7 @@ NEAREST_MAX = 5
 """How many names a message suggests when some are close."""
 
 _GIVEN_MAX = 100
+_KEPT_MAX = 4096
 _ALIKE = 0.6
 # Đ has no decomposition; Ð (eth) is what old keyboards typed in its place.
 _STROKES = str.maketrans({"đ": "d", "ð": "d"})
@@ -23,9 +25,17 @@ _KIND_OF_UNIT = re.compile(r"^(?:tp|thanh pho|tinh) (?=\S)")
 
 def search_key(name: str) -> str:
     """Return ``name`` as plain lower-case words: «Đắk Lắk» and «Tỉnh ĐẮK-LẮK» are ``dak lak``."""
+    return _kept_key(name) if len(name) <= _GIVEN_MAX else _search_key(name)
+
+
+def _search_key(name: str) -> str:
     decomposed = unicodedata.normalize("NFKD", name.casefold().translate(_STROKES))
     unmarked = "".join(c for c in decomposed if not unicodedata.combining(c))
     return _KIND_OF_UNIT.sub("", _BETWEEN_WORDS.sub(" ", unmarked).strip())
+
+
+_kept_key = lru_cache(_KEPT_MAX)(_search_key)
+"""The names of units are asked for on every run of a page."""
 
 
 def find_unit(text: str, names: Mapping[str, str]) -> str:

@@ -14,7 +14,7 @@ from typing import Any
 import streamlit as st
 
 _REPLACED = "ictexplore.replaced"
-_PAGE, _VISIT, _SET = "ictexplore.page", "ictexplore.visit", "ictexplore.set"
+_VIEW, _VISIT, _SET = "ictexplore.view", "ictexplore.visit", "ictexplore.set"
 _ECHO = 3.0
 """Seconds in which an address that was replaced may still come in with a message."""
 
@@ -39,18 +39,19 @@ def write_values(name: str, values: Sequence[str]) -> None:
         st.query_params.pop(name, None)
 
 
-def begin_run(page: str) -> None:
-    """Note which page runs: coming from another begins a visit, for which controls are set anew."""
-    if st.session_state.get(_PAGE) != page:
-        st.session_state[_PAGE] = page
+def begin_run(view: str) -> None:
+    """Note what is shown: another view than before begins a visit, which sets controls anew."""
+    if st.session_state.get(_VIEW) != view:
+        st.session_state[_VIEW] = view
         st.session_state[_VISIT] = st.session_state.get(_VISIT, 0) + 1
 
 
 def set_control(key: str, value: object) -> None:
     """Bring a control to a value, unless it is there: what is set is sent to the browser again.
 
-    Between two pages that both have the control Streamlit keeps its state, but the browser draws it
+    Between two views that both have the control Streamlit keeps its state, but the browser draws it
     anew: on each visit it is set once.
+
     A control whose options are worded has the language in its key: the browser names what is
     chosen by its label, and a label of the other language would name nothing.
     """
@@ -65,10 +66,11 @@ def taking(key: str, act: Callable[[Any], None]) -> Callable[[], None]:
     """Return what hands a control's value on, for controls that stand on every page.
 
     A change of page clears their state and may still call them: then there is nothing to hand on.
+    Nor is there where a browser that has just drawn the control sends nothing for it.
     """
 
     def take() -> None:
-        if key in st.session_state:
-            act(st.session_state[key])
+        if (value := st.session_state.get(key)) is not None:
+            act(value)
 
     return take

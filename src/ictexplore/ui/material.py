@@ -14,7 +14,7 @@ from ictexplore.model import HOLD, Assumption, Goal, Limits, Scenario
 from ictexplore.takeaway.link import scenario_link
 from ictexplore.takeaway.material import Material
 from ictexplore.ui.cache import get_earlier_table, get_sources, get_table
-from ictexplore.ui.frame import PAGES, Page
+from ictexplore.ui.page import PAGES, Page
 
 
 def find_material(

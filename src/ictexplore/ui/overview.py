@@ -9,7 +9,7 @@ from ictexplore.export.cards import Card, Figure, cards_html, facts_html
 from ictexplore.i18n import format_change, format_rank, format_score
 from ictexplore.model import EditionTable, Position, Standing
 from ictexplore.ui.cache import get_earlier_table, get_editions
-from ictexplore.ui.frame import Page, page_link
+from ictexplore.ui.page import Page, page_link
 
 
 def show_position(page: Page) -> None:

@@ -8,7 +8,7 @@ import streamlit as st
 
 from ictexplore.address.selection import broken_address
 from ictexplore.ui import echo
-from ictexplore.ui.frame import Page, show_notice
+from ictexplore.ui.page import Page, show_notice
 
 _KEPT = "ictexplore.parameter."
 _TAKEN = "ictexplore.taken."

@@ -10,7 +10,8 @@ from ictexplore.charts.rank_bars import rank_spec
 from ictexplore.charts.ranking import count_unknown, ranking_frame, split_ranking
 from ictexplore.model import Outcome
 from ictexplore.ui.cache import get_places
-from ictexplore.ui.frame import Page, is_dark
+from ictexplore.ui.page import Page
+from ictexplore.ui.style import is_dark
 
 _HEIGHT = 424
 """Pixels for the bars: with all above them they fit a screen of 768."""

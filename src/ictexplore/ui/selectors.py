@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from ictexplore.address.selection import Choices
 from ictexplore.export.band import edition_years
 from ictexplore.i18n import search_key
 from ictexplore.model import Edition
-from ictexplore.ui.cache import get_editions, get_mergers
+from ictexplore.ui.cache import get_choices, get_editions, get_mergers, get_table
 from ictexplore.ui.components.unit_picker import PickerOption, unit_picker
 from ictexplore.ui.echo import set_control, taking
-from ictexplore.ui.frame import Page
+from ictexplore.ui.menu import fill_menu
+from ictexplore.ui.page import Page
 from ictexplore.ui.state import choose_edition
+from ictexplore.ui.stores import per_store
 
 
 def show_selectors(page: Page) -> None:
@@ -30,6 +33,14 @@ def show_selectors(page: Page) -> None:
             _show_editions(page)
         with unit:
             show_units(page)
+
+
+def show_head(page: Page, place: DeltaGenerator) -> Page:
+    """Show what stands above the answer, the selectors in ``place``; return the page with it."""
+    page = fill_menu(page)
+    with place:
+        show_selectors(page)
+    return page
 
 
 def _show_indices(page: Page) -> None:
@@ -73,9 +84,7 @@ def show_units(page: Page) -> None:
         key="unit",
         placeholder=page.t("common.unit_placeholder"),
         language=page.language,
-        on_pick=lambda code: choose_edition(
-            page.selection, page.selection.edition, code, page.choices
-        ),
+        on_pick=lambda code: choose_edition(page.selection.edition, code, page.choices),
     )
 
 
@@ -89,24 +98,29 @@ def unit_button(page: Page, label: str, edition: str, unit: str, *, is_link: boo
         key=f"go.{edition}.{unit}",
         type="tertiary" if is_link else "secondary",
         on_click=choose_edition,
-        args=(page.selection, edition, unit, page.choices),
+        args=(edition, unit, page.choices),
     )
 
 
 def unit_options(page: Page) -> list[PickerOption]:
     """Return the units of the edition, each found by any of its spellings."""
+    return [*_unit_options(page.selection.edition, page.language)]
+
+
+@per_store()
+def _unit_options(edition: str, language: str) -> tuple[PickerOption, ...]:
     aliases: dict[str, list[str]] = {}
-    for name, code in page.choices.names_of(page.selection.edition).items():
+    for name, code in get_choices().names_of(edition).items():
         aliases.setdefault(code, []).append(name)
-    return [
+    return tuple(
         PickerOption.named(
             s.unit.code,
-            s.unit.name.in_language(page.language),
-            s.unit.region.in_language(page.language),
+            s.unit.name.in_language(language),
+            s.unit.region.in_language(language),
             aliases[s.unit.code],
         )
-        for s in page.table.standings
-    ]
+        for s in get_table(edition).standings
+    )
 
 
 def _newest(index: str) -> Edition:
@@ -116,7 +130,7 @@ def _newest(index: str) -> Edition:
 def _go_to(page: Page, edition: Edition) -> None:
     selection = page.selection
     unit = same_unit(selection.unit, selection.edition, edition.code, page.choices)
-    choose_edition(selection, edition.code, unit, page.choices)
+    choose_edition(edition.code, unit, page.choices)
 
 
 def same_unit(unit: str, edition: str, other: str, choices: Choices) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import streamlit as st
 
 from ictexplore.address.selection import (
@@ -57,7 +59,7 @@ def held_selection(choices: Choices) -> Selection:
 def held_language() -> str:
     """Return the language the visitor reads in, as far as it is known yet."""
     held: Selection | None = st.session_state.get(_SELECTION)
-    return held.language if held else LANGUAGES[0]
+    return held.language if held and held.language in LANGUAGES else LANGUAGES[0]
 
 
 def keep_selection(selection: Selection, choices: Choices) -> None:
@@ -69,15 +71,26 @@ def keep_selection(selection: Selection, choices: Choices) -> None:
         write_values(name, [values] if isinstance(values, str) else values)
 
 
-def change_selection(selection: Selection, choices: Choices) -> None:
-    """Take over what the visitor chose; notices of an earlier address have been read by now."""
+def change_selection(choices: Choices, change: Callable[[Selection], Selection]) -> None:
+    """Take over what the visitor chose; notices of an earlier address have been read by now.
+
+    ``change`` is given what the session holds: a click may come before the page has been run for
+    the one before, and what the page knew then would undo that.
+    """
     st.session_state.pop(_NOTICES, None)
-    keep_selection(selection, choices)
+    keep_selection(change(held_selection(choices)), choices)
 
 
-def choose_edition(selection: Selection, edition: str, unit: str, choices: Choices) -> None:
+def choose_edition(edition: str, unit: str, choices: Choices) -> None:
     """Go to another edition or unit; a scenario belongs to the one it was made for."""
-    change_selection(selection.at(edition, unit), choices)
+    change_selection(choices, lambda held: held.at(edition, unit))
+
+
+def change_scenario(
+    of: Selection, choices: Choices, change: Callable[[Selection], Selection]
+) -> None:
+    """Take over a move, unless the visitor has gone on to another edition or unit."""
+    change_selection(choices, lambda held: change(held) if held.is_where(of) else held)
 
 
 def read_notices() -> tuple[IctexploreError, ...]:

@@ -6,10 +6,10 @@ import pytest
 from ictexplore.engine.own_index.build import OwnIndex
 from ictexplore.engine.own_index.rooms import OwnLimits
 from ictexplore.i18n import translator
-from ictexplore.ui.frame import Page
 from ictexplore.ui.own_index import limits
 from ictexplore.ui.own_index.limits import limits_frame, parse_limits
 from ictexplore.ui.own_index.taken import Subject
+from ictexplore.ui.page import Page
 from tests.ui.own_index.conftest import brought
 
 VI = translator("vi")

@@ -158,6 +158,8 @@ class Simulator {
 
   show() {
     for (const part of this.parts) part.show();
+    // The sentence to copy is Python's: until it has come it is that of the figures before.
+    document.documentElement.toggleAttribute("data-live-moves", this.pending !== null || !same(this.changes, this.known));
   }
 
   /**

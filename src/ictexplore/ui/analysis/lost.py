@@ -25,10 +25,11 @@ from ictexplore.ui.analysis.taken import lost_view
 from ictexplore.ui.cache import get_earlier_table, get_field
 from ictexplore.ui.components.headings import prose_html, title_html
 from ictexplore.ui.components.tables import Cell, Column, Html, table_html
-from ictexplore.ui.frame import Page, is_dark, show_source
 from ictexplore.ui.material import find_material
+from ictexplore.ui.page import Page, show_source
 from ictexplore.ui.simulator.controls import control_label, control_members
 from ictexplore.ui.simulator.obstacle import show_obstacle
+from ictexplore.ui.style import is_dark
 from ictexplore.ui.takeaway.bar import show_takeaway
 
 _HEADS = (

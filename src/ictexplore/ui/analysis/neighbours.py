@@ -18,8 +18,8 @@ from ictexplore.ui.cache import get_field
 from ictexplore.ui.components.headings import prose_html, title_html
 from ictexplore.ui.components.tables import Cell, Column, Html, table_html
 from ictexplore.ui.echo import set_control
-from ictexplore.ui.frame import Page, show_notice, show_source
 from ictexplore.ui.material import find_material
+from ictexplore.ui.page import Page, show_notice, show_source
 from ictexplore.ui.parameters import keep_text, read_text
 from ictexplore.ui.present.slide import present_words
 from ictexplore.ui.takeaway.bar import show_takeaway

@@ -9,7 +9,7 @@ from ictexplore.export.view import Figures
 from ictexplore.i18n import format_change, format_rank, format_score
 from ictexplore.i18n.places import NONE
 from ictexplore.model import EditionTable, Ladder, Rung
-from ictexplore.ui.frame import Page
+from ictexplore.ui.page import Page
 
 _POINT_DECIMALS = 2
 

@@ -21,11 +21,12 @@ from ictexplore.ui.analysis.taken import sure_view
 from ictexplore.ui.cache import get_editions, get_field, get_places, get_table
 from ictexplore.ui.components.headings import prose_html, title_html
 from ictexplore.ui.components.tables import Column, table_html
-from ictexplore.ui.frame import Page, is_dark, show_source
 from ictexplore.ui.material import find_material
+from ictexplore.ui.page import Page, show_source
 from ictexplore.ui.present.slide import present_words
 from ictexplore.ui.selectors import same_unit, unit_button
 from ictexplore.ui.stores import per_store
+from ictexplore.ui.style import is_dark
 from ictexplore.ui.takeaway.bar import show_takeaway
 
 

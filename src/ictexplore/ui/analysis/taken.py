@@ -13,7 +13,7 @@ from ictexplore.export.view import Figures, Room, Spec, View
 from ictexplore.i18n import format_rank
 from ictexplore.model import Ladder, Ledger
 from ictexplore.ui.analysis.rungs import dimension_figures, find_dimensions, widest_figures
-from ictexplore.ui.frame import Page
+from ictexplore.ui.page import Page
 from ictexplore.ui.simulator.controls import control_label
 from ictexplore.ui.takeaway.parts import draw_nothing, page_view
 

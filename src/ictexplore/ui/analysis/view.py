@@ -5,7 +5,7 @@ from __future__ import annotations
 from ictexplore.ui.analysis.lost import show_lost
 from ictexplore.ui.analysis.neighbours import show_neighbours
 from ictexplore.ui.analysis.sure import show_sure
-from ictexplore.ui.frame import Page
+from ictexplore.ui.page import Page
 from ictexplore.ui.parameters import show_choice
 
 SECTION = "phan"

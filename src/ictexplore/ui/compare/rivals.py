@@ -11,7 +11,7 @@ from ictexplore.i18n import Translator, find_unit, format_integer, search_key
 from ictexplore.i18n.differences import format_printed
 from ictexplore.model import EditionTable, IctexploreError
 from ictexplore.store import Context, read_context
-from ictexplore.ui.frame import Page
+from ictexplore.ui.page import Page
 from ictexplore.ui.parameters import keep_values, read_values, show_broken
 from ictexplore.ui.stores import get_store, per_store
 

@@ -13,7 +13,7 @@ from ictexplore.export.view import Figures, Room, Spec, View
 from ictexplore.i18n.places import format_printed_score
 from ictexplore.ui.compare.rows import find_dots, find_numbers, rank_texts
 from ictexplore.ui.compare.words import comparison_sentence, signed_lead
-from ictexplore.ui.frame import Page
+from ictexplore.ui.page import Page
 from ictexplore.ui.sheets import get_sheet
 from ictexplore.ui.takeaway.parts import page_view
 

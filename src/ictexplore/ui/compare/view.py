@@ -22,9 +22,10 @@ from ictexplore.ui.compare.words import comparison_sentence
 from ictexplore.ui.components.headings import heading_html, prose_html, title_html
 from ictexplore.ui.components.tables import Column, table_html
 from ictexplore.ui.components.unit_picker import unit_picker
-from ictexplore.ui.frame import Page, is_dark
+from ictexplore.ui.page import Page
 from ictexplore.ui.selectors import unit_options
 from ictexplore.ui.sheets import get_sheet
+from ictexplore.ui.style import is_dark
 from ictexplore.ui.takeaway.bar import show_takeaway
 
 _MARKS = ("●", "■", "▲", "◆", "✚", "▼")

@@ -19,7 +19,7 @@ from ictexplore.ui.evidence.marks import edition_verdict, mark_html, row_verdict
 from ictexplore.ui.evidence.means import disputes_html, means_html
 from ictexplore.ui.evidence.proof_cache import get_proof, members_table
 from ictexplore.ui.evidence.unit_rows import edition_reason, merger_reason, rows_html
-from ictexplore.ui.frame import Page
+from ictexplore.ui.page import Page
 from ictexplore.ui.stores import per_store
 
 _LEGEND: tuple[Verdict, ...] = ("agrees", "rounding", "differs", "incomplete")

@@ -15,7 +15,7 @@ from ictexplore.ui.cache import get_editions
 from ictexplore.ui.components.headings import title_html
 from ictexplore.ui.components.tables import Cell, Column, Html, link_html, table_html
 from ictexplore.ui.evidence.figures import NONE
-from ictexplore.ui.frame import Page
+from ictexplore.ui.page import Page
 from ictexplore.ui.stores import get_store, per_store
 
 CONFIDENCES = {

@@ -8,7 +8,7 @@ from importlib.resources import files
 import streamlit as st
 
 from ictexplore.ui.echo import set_control
-from ictexplore.ui.frame import Page
+from ictexplore.ui.page import Page
 from ictexplore.ui.parameters import keep_text, read_choice
 
 SECTION = "muc"

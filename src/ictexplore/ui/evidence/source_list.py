@@ -20,7 +20,7 @@ from ictexplore.ui.components.headings import title_html
 from ictexplore.ui.components.tables import Cell, Column, link_html, table_html
 from ictexplore.ui.evidence.figures import NONE
 from ictexplore.ui.evidence.frameworks import CONFIDENCES
-from ictexplore.ui.frame import Page
+from ictexplore.ui.page import Page
 from ictexplore.ui.stores import get_store, per_store
 
 Row = Mapping[str, Any]

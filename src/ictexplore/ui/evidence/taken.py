@@ -5,7 +5,7 @@ from __future__ import annotations
 from ictexplore.export.sentence import edition_name
 from ictexplore.export.view import Figures, View
 from ictexplore.ui.evidence.figures import NONE
-from ictexplore.ui.frame import Page
+from ictexplore.ui.page import Page
 from ictexplore.ui.takeaway.parts import draw_nothing, page_view
 
 

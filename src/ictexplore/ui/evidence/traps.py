@@ -8,7 +8,7 @@ import streamlit as st
 
 from ictexplore.i18n import Translator
 from ictexplore.ui.components.headings import title_html
-from ictexplore.ui.frame import Page
+from ictexplore.ui.page import Page
 
 TRAPS = (
     ("sources.trap_frameworks", "sources.trap_frameworks_text"),

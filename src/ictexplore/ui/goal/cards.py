@@ -7,7 +7,7 @@ from ictexplore.export.sentence import say_place
 from ictexplore.i18n import format_change, format_points, format_rank, format_score
 from ictexplore.i18n.places import NONE
 from ictexplore.model import COMPOSITE, SCORE_DECIMALS, GoalAnswer, Outcome
-from ictexplore.ui.frame import Page
+from ictexplore.ui.page import Page
 
 
 def goal_cards(page: Page, answer: GoalAnswer, outcome: Outcome) -> tuple[Card, ...]:

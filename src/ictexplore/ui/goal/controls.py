@@ -13,7 +13,6 @@ from ictexplore.export.sentence import say_baseline
 from ictexplore.model import COMPOSITE, Control, Limits
 from ictexplore.ui.cache import get_earlier_table
 from ictexplore.ui.echo import set_control
-from ictexplore.ui.frame import Page
 from ictexplore.ui.goal.settings import CAPS, EFFORTS, write_setting
 from ictexplore.ui.goal.state import find_plans
 from ictexplore.ui.goal.wishes import (
@@ -27,6 +26,7 @@ from ictexplore.ui.goal.wishes import (
     keep_others,
     write_wish,
 )
+from ictexplore.ui.page import Page
 from ictexplore.ui.parameters import keep_values
 from ictexplore.ui.simulator.controls import control_label
 

@@ -9,9 +9,9 @@ from ictexplore.engine.goal import plan_goal
 from ictexplore.engine.position import published_position
 from ictexplore.model import Control, EditionTable, Goal, IctexploreError, Limits
 from ictexplore.store import RANK_PLANS, read_rank_targets
-from ictexplore.ui.frame import Page, show_notice
 from ictexplore.ui.goal.settings import CAPS, EFFORTS, read_cap, read_effort
 from ictexplore.ui.goal.wishes import EXAMPLES, WANTED, Wish, default_wish, read_wish
+from ictexplore.ui.page import Page, show_notice
 from ictexplore.ui.parameters import read_values, show_broken
 from ictexplore.ui.stores import get_store, per_store
 

@@ -12,8 +12,8 @@ from ictexplore.export.sentence import say_baseline
 from ictexplore.export.view import Figures, Room, Spec, View
 from ictexplore.model import GoalAnswer, Limits
 from ictexplore.takeaway.views import scenario_view
-from ictexplore.ui.frame import Page
 from ictexplore.ui.material import find_material
+from ictexplore.ui.page import Page
 from ictexplore.ui.simulator.controls import control_label
 from ictexplore.ui.takeaway.parts import page_stem, page_view
 

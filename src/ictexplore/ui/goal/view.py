@@ -28,15 +28,16 @@ from ictexplore.model import (
 from ictexplore.ui.cache import get_controls, get_earlier_table, get_field
 from ictexplore.ui.components.headings import heading_html, prose_html, title_html
 from ictexplore.ui.components.tables import Column, table_html
-from ictexplore.ui.frame import Page, is_dark, page_link, show_notice, show_source
 from ictexplore.ui.goal.cards import goal_cards
 from ictexplore.ui.goal.controls import show_limits, show_wishes
 from ictexplore.ui.goal.state import read_limits, read_wishes
 from ictexplore.ui.goal.taken import goal_view, single_heads, single_rows
 from ictexplore.ui.goal.wishes import joint_goal
 from ictexplore.ui.material import find_material
+from ictexplore.ui.page import Page, page_link, show_notice, show_source
 from ictexplore.ui.present.slide import present_words
 from ictexplore.ui.simulator.controls import control_label, control_members
+from ictexplore.ui.style import is_dark
 from ictexplore.ui.takeaway.bar import show_takeaway
 
 

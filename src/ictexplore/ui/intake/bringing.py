@@ -5,8 +5,8 @@ from __future__ import annotations
 import streamlit as st
 
 from ictexplore.ui.components.headings import heading_html, prose_html
-from ictexplore.ui.frame import Page
 from ictexplore.ui.intake.session import Given, count_given, give
+from ictexplore.ui.page import Page
 
 UPLOAD_MAX_MB = 20
 """What the browser may send; that a file above 5 MB is too large is said in the reader's words."""

@@ -20,8 +20,8 @@ from ictexplore.model import Finding
 from ictexplore.reading import Reading, say_finding
 from ictexplore.ui.components.headings import heading_html, prose_html
 from ictexplore.ui.components.tables import Column, table_html
-from ictexplore.ui.frame import Page
 from ictexplore.ui.intake.rows import row_cells
+from ictexplore.ui.page import Page
 
 _ASIDE_CELLS = 3
 """A row that is no unit's has neither composite nor place."""

@@ -9,9 +9,9 @@ import streamlit as st
 from ictexplore.model import IctexploreError
 from ictexplore.store import DataFaultError, word_faults
 from ictexplore.ui.components.headings import heading_html
-from ictexplore.ui.frame import Page, page_link, show_notice
 from ictexplore.ui.intake.session import Taken, drop, find_taken
 from ictexplore.ui.intake.taking import FAULTS_MAX, go_to
+from ictexplore.ui.page import Page, page_link, show_notice
 from ictexplore.ui.state import DEFAULT_EDITION
 
 _WAYS = ("ranking", "profile", "whatif", "query")

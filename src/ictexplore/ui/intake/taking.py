@@ -10,9 +10,9 @@ from ictexplore.reading import Wishes
 from ictexplore.store import DataFaultError, word_faults
 from ictexplore.ui.cache import get_choices
 from ictexplore.ui.components.headings import heading_html, prose_html
-from ictexplore.ui.frame import Page, show_notice
 from ictexplore.ui.intake.examined import make_taken, today
 from ictexplore.ui.intake.session import Given, count_given, give, take
+from ictexplore.ui.page import Page, show_notice
 from ictexplore.ui.selectors import same_unit
 from ictexplore.ui.state import choose_edition
 
@@ -87,4 +87,4 @@ def go_to(page: Page, edition: str) -> None:
     selection = page.selection
     choices = page.choices if edition in page.choices.unit_systems else get_choices()
     unit = same_unit(selection.unit, selection.edition, edition, choices)
-    choose_edition(selection, edition, unit, choices)
+    choose_edition(edition, unit, choices)

@@ -14,13 +14,13 @@ from ictexplore.reading.limits import MEBIBYTE
 from ictexplore.ui.components.headings import heading_html, title_html
 from ictexplore.ui.components.uploader import uploader_words
 from ictexplore.ui.echo import set_control
-from ictexplore.ui.frame import Page, show_notice
 from ictexplore.ui.intake.bringing import show_bringing
 from ictexplore.ui.intake.examined import find_examined, get_known, guess_edition
 from ictexplore.ui.intake.preview import show_preview
 from ictexplore.ui.intake.session import Given, count_given, find_given, give, said, say
 from ictexplore.ui.intake.tables import show_tables
 from ictexplore.ui.intake.taking import show_taking
+from ictexplore.ui.page import Page, show_notice
 
 EDITION, FRAMEWORK = "edition", "framework"
 _CODE_MAX = 40

@@ -12,7 +12,6 @@ from ictexplore.examples import OWN_INDEX, OWN_INDEX_TEMPLATES, own_index_file
 from ictexplore.i18n import shorten
 from ictexplore.model import IctexploreError
 from ictexplore.ui.components.headings import heading_html, prose_html, title_html
-from ictexplore.ui.frame import Page, show_notice
 from ictexplore.ui.own_index.brought import (
     FRAMEWORK,
     GOALPOSTS,
@@ -27,6 +26,7 @@ from ictexplore.ui.own_index.brought import (
 )
 from ictexplore.ui.own_index.editing import complete_values, editable, edited_rows
 from ictexplore.ui.own_index.session import bring, count_brought, drop
+from ictexplore.ui.page import Page, show_notice
 from ictexplore.ui.parameters import keep_text
 
 FILE_MAX_MB = 30

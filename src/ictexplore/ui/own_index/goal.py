@@ -26,7 +26,6 @@ from ictexplore.takeaway.own_index.goal import (
 from ictexplore.takeaway.own_index.words import say_value, unit_sentence
 from ictexplore.ui.components.headings import heading_html, prose_html, title_html
 from ictexplore.ui.components.tables import Column, table_html
-from ictexplore.ui.frame import Page, is_dark, show_notice
 from ictexplore.ui.own_index.limits import read_limits
 from ictexplore.ui.own_index.material import own_material
 from ictexplore.ui.own_index.moves import find_reach, keep_changes
@@ -34,7 +33,9 @@ from ictexplore.ui.own_index.session import remember
 from ictexplore.ui.own_index.taken import Subject, own_view
 from ictexplore.ui.own_index.unit import show_unit
 from ictexplore.ui.own_index.wishes import read_goal, show_wishes
+from ictexplore.ui.page import Page, show_notice
 from ictexplore.ui.parameters import keep_text
+from ictexplore.ui.style import is_dark
 from ictexplore.ui.takeaway.bar import show_takeaway
 
 SECTION, WHATIF = "phan", "gia-dinh"

@@ -15,10 +15,10 @@ from ictexplore.reading.own_index.numbers import parse_number
 from ictexplore.takeaway.own_index.entries import write_value
 from ictexplore.takeaway.own_index.words import say_value, write_number
 from ictexplore.ui.components.headings import prose_html
-from ictexplore.ui.frame import Page, show_notice
 from ictexplore.ui.own_index.address import parse_changes, write_changes
 from ictexplore.ui.own_index.session import CAPS, EFFORTS, count_brought
 from ictexplore.ui.own_index.taken import Subject
+from ictexplore.ui.page import Page, show_notice
 from ictexplore.ui.parameters import keep_values, read_values
 
 _SAME = 1e-4

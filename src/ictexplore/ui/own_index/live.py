@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 from collections.abc import Mapping
 from html import escape
@@ -29,12 +30,13 @@ from ictexplore.takeaway.own_index.bars import DRAWN_MAX
 from ictexplore.takeaway.own_index.motion import SLIDERS_MAX, find_own_motion, offered_nodes
 from ictexplore.ui.components.live_simulator import Message
 from ictexplore.ui.components.own_live import own_answer, own_controls, own_drawing
-from ictexplore.ui.frame import Page, is_dark
 from ictexplore.ui.own_index.moves import choose_nodes, keep_changes
 from ictexplore.ui.own_index.session import count_brought, remember
 from ictexplore.ui.own_index.taken import Subject
 from ictexplore.ui.own_index.unit import show_unit
+from ictexplore.ui.page import Page
 from ictexplore.ui.simulator.watch import show_way_out, tell_failed
+from ictexplore.ui.style import is_dark
 
 _SERIAL, _REFUSAL = "ictexplore.own_live_serial", "ictexplore.own_live_refusal"
 _MADE = "ictexplore.own_live_made"
@@ -98,7 +100,7 @@ def _draw(page: Page, index: OwnIndex, motion: OwnMotion) -> Mapping[str, Any]:
     made = st.session_state[_MADE] = st.session_state.get(_MADE, 0) + 1
     return {
         "drawing": f"{made}.{motion.unit}",
-        "spec": renderer().vegalite_to_vega(spec),
+        "spec": json.dumps(renderer().vegalite_to_vega(spec), ensure_ascii=False),
         "model": model_data(motion, page.t),
         "rows": own_rows_html(motion, page.t),
         "height": spec["height"],

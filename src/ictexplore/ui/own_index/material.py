@@ -10,7 +10,6 @@ import streamlit as st
 from ictexplore.address.selection import PRESENTED
 from ictexplore.engine.own_index.goal import OwnGoal
 from ictexplore.takeaway.own_index.material import OwnMaterial
-from ictexplore.ui.frame import Page
 from ictexplore.ui.material import app_address
 from ictexplore.ui.own_index.limits import read_limits
 from ictexplore.ui.own_index.moves import read_changes
@@ -18,6 +17,7 @@ from ictexplore.ui.own_index.taken import STEM, Subject
 from ictexplore.ui.own_index.unit import read_other
 from ictexplore.ui.own_index.wishes import has_goal, read_goal
 from ictexplore.ui.own_index.words import band_of, sources_of
+from ictexplore.ui.page import Page
 
 
 def own_material(page: Page, subject: Subject, goal: OwnGoal | None = None) -> OwnMaterial:

@@ -23,10 +23,11 @@ from ictexplore.takeaway.own_index.profile import (
 from ictexplore.takeaway.own_index.words import say_score, unit_sentence
 from ictexplore.ui.components.headings import heading_html, prose_html, title_html
 from ictexplore.ui.components.tables import Column, table_html
-from ictexplore.ui.frame import Page, is_dark
 from ictexplore.ui.own_index.material import own_material
 from ictexplore.ui.own_index.taken import Subject, own_view
 from ictexplore.ui.own_index.unit import read_other, show_other, show_unit
+from ictexplore.ui.page import Page
+from ictexplore.ui.style import is_dark
 from ictexplore.ui.takeaway.bar import show_takeaway
 
 _PARTS_MAX = 5

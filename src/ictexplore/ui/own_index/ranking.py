@@ -21,11 +21,12 @@ from ictexplore.takeaway.own_index.words import ranked_words, ranking_sentence, 
 from ictexplore.ui.components.file_buttons import show_file_buttons
 from ictexplore.ui.components.grid import show_grid
 from ictexplore.ui.components.headings import title_html
-from ictexplore.ui.frame import Page, is_dark
 from ictexplore.ui.own_index.material import own_material
 from ictexplore.ui.own_index.rows import filter_units, ranking_frame
 from ictexplore.ui.own_index.session import remember
 from ictexplore.ui.own_index.taken import STEM, Subject, own_view
+from ictexplore.ui.page import Page
+from ictexplore.ui.style import is_dark
 from ictexplore.ui.takeaway.bar import show_takeaway
 
 BARS_MAX = 60

@@ -26,8 +26,8 @@ from ictexplore.takeaway.own_index.settings import (
 )
 from ictexplore.takeaway.own_index.words import write_number
 from ictexplore.ui.echo import set_control
-from ictexplore.ui.frame import Page
 from ictexplore.ui.own_index.address import METHODS, parse_levels, parse_pair, write_levels
+from ictexplore.ui.page import Page
 from ictexplore.ui.parameters import (
     keep_text,
     keep_values,

@@ -16,11 +16,12 @@ from ictexplore.takeaway.own_index.sure import find_ranges, find_weighting, sure
 from ictexplore.takeaway.own_index.words import unit_sentence
 from ictexplore.ui.components.headings import prose_html, title_html
 from ictexplore.ui.components.tables import Column, table_html
-from ictexplore.ui.frame import Page, is_dark, show_notice
 from ictexplore.ui.own_index.material import own_material
 from ictexplore.ui.own_index.session import remember
 from ictexplore.ui.own_index.taken import Subject, own_view
 from ictexplore.ui.own_index.unit import show_unit
+from ictexplore.ui.page import Page, show_notice
+from ictexplore.ui.style import is_dark
 from ictexplore.ui.takeaway.bar import show_takeaway
 
 _DRAWN = 3

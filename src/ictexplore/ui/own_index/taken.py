@@ -8,9 +8,9 @@ from pathlib import PurePath
 
 from ictexplore.engine.own_index.build import OwnIndex
 from ictexplore.export.view import Figures, Room, Spec, View
-from ictexplore.ui.frame import PAGES, Page
 from ictexplore.ui.own_index.brought import Brought
 from ictexplore.ui.own_index.words import band_of, sources_of
+from ictexplore.ui.page import PAGES, Page
 from ictexplore.ui.takeaway.parts import draw_nothing, made_line
 
 STEM = PurePath(PAGES["own_index"]).stem.replace("_", "-")

@@ -10,9 +10,9 @@ from ictexplore.i18n import search_key
 from ictexplore.takeaway.own_index.words import say_place
 from ictexplore.ui.components.unit_picker import PickerOption, unit_picker
 from ictexplore.ui.echo import set_control
-from ictexplore.ui.frame import Page
 from ictexplore.ui.own_index.address import parse_position
 from ictexplore.ui.own_index.session import CAPS, CHANGES, OTHER, UNIT, count_brought
+from ictexplore.ui.page import Page
 from ictexplore.ui.parameters import keep_text, keep_values, read_text
 
 PICKED_MAX = 500

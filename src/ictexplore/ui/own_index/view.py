@@ -17,7 +17,6 @@ from ictexplore.reading.own_index.files import OwnFiles
 from ictexplore.takeaway.own_index.settings import settings_words
 from ictexplore.ui.components.headings import title_html
 from ictexplore.ui.components.uploader import uploader_words
-from ictexplore.ui.frame import Page, show_notice
 from ictexplore.ui.own_index.brought import Brought, read_brought
 from ictexplore.ui.own_index.data import FILE_MAX_MB, show_data, show_drop, show_start
 from ictexplore.ui.own_index.goal import SECTION, WHATIF, show_goal
@@ -34,6 +33,7 @@ from ictexplore.ui.own_index.taken import Subject, words_view
 from ictexplore.ui.own_index.unit import read_unit
 from ictexplore.ui.own_index.whatif import show_whatif
 from ictexplore.ui.own_index.words import band_of, sources_of
+from ictexplore.ui.page import Page, show_notice
 from ictexplore.ui.parameters import show_choice
 from ictexplore.ui.present.slide import present_view
 from ictexplore.ui.takeaway.bar import show_takeaway

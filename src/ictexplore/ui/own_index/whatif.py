@@ -28,13 +28,14 @@ from ictexplore.takeaway.own_index.words import (
     say_score_change,
 )
 from ictexplore.ui.components.headings import prose_html, title_html
-from ictexplore.ui.frame import Page, is_dark, show_notice
 from ictexplore.ui.own_index.live import show_live
 from ictexplore.ui.own_index.material import own_material
 from ictexplore.ui.own_index.moves import read_changes, show_moves
 from ictexplore.ui.own_index.taken import Subject, own_view
 from ictexplore.ui.own_index.unit import show_unit
+from ictexplore.ui.page import Page, show_notice
 from ictexplore.ui.simulator.watch import is_live
+from ictexplore.ui.style import is_dark
 from ictexplore.ui.takeaway.bar import show_takeaway
 
 _PARTS_MAX = 5

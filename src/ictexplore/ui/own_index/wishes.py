@@ -14,12 +14,12 @@ from ictexplore.i18n import shorten
 from ictexplore.reading.own_index.numbers import parse_number
 from ictexplore.takeaway.own_index.words import write_number
 from ictexplore.ui.echo import set_control
-from ictexplore.ui.frame import Page, show_notice
 from ictexplore.ui.own_index.address import parse_position
 from ictexplore.ui.own_index.limits import show_limits
 from ictexplore.ui.own_index.session import PLACE, SCORE, count_brought
 from ictexplore.ui.own_index.taken import Subject
 from ictexplore.ui.own_index.unit import show_unit
+from ictexplore.ui.page import Page, show_notice
 from ictexplore.ui.parameters import keep_text, read_text
 
 _TYPED_MAX = 30

@@ -9,7 +9,7 @@ from ictexplore.charts.room import fitted
 from ictexplore.charts.target_bars import TargetBar, target_bars
 from ictexplore.export.view import Figures, Room, Spec, View
 from ictexplore.i18n import Translator
-from ictexplore.ui.frame import Page
+from ictexplore.ui.page import Page
 from ictexplore.ui.plans.marks import dots_note, find_bars, find_dots
 from ictexplore.ui.plans.sheet import Sheet, find_sources
 from ictexplore.ui.plans.tables import Texts, goal_texts, other_texts, pillar_texts

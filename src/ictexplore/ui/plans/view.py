@@ -12,13 +12,14 @@ from ictexplore.i18n import Translator
 from ictexplore.ui.cache import get_mergers
 from ictexplore.ui.components.headings import prose_html, title_html
 from ictexplore.ui.components.tables import link_html
-from ictexplore.ui.frame import Page, is_dark, page_link
+from ictexplore.ui.page import Page, page_link
 from ictexplore.ui.plans.marks import dots_note, find_bars, find_dots
 from ictexplore.ui.plans.sheet import Sheet, find_sheet, find_sources, former_name, get_sheets
 from ictexplore.ui.plans.tables import sheet_html
 from ictexplore.ui.plans.taken import nothing_view, plans_view
 from ictexplore.ui.plans.words import sheet_title
 from ictexplore.ui.selectors import unit_button
+from ictexplore.ui.style import is_dark
 from ictexplore.ui.takeaway.bar import show_takeaway
 from ictexplore.ui.trends.series import find_today
 

@@ -10,7 +10,7 @@ from ictexplore.charts.tools import find_missing
 from ictexplore.export.picture import picture_svg
 from ictexplore.export.view import View
 from ictexplore.ui.components.presenter import show_svg
-from ictexplore.ui.frame import Page, show_notice
+from ictexplore.ui.page import Page, show_notice
 from ictexplore.ui.takeaway.parts import draw_nothing, page_view
 
 _LETTERS = re.compile("<style>@font-face.*?</style>", re.DOTALL)

@@ -8,7 +8,7 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext
 import streamlit as st
 
 from ictexplore.ui.components.presenter import fit_block
-from ictexplore.ui.frame import Page
+from ictexplore.ui.page import Page
 from ictexplore.ui.present.keys import subject_html
 
 _BLOCK = "stage"

@@ -11,7 +11,7 @@ from ictexplore.charts.keys import with_keys
 from ictexplore.charts.room import fitted
 from ictexplore.export.view import Figures, Room, Spec, View
 from ictexplore.i18n.places import NONE, format_place, format_printed_score
-from ictexplore.ui.frame import Page
+from ictexplore.ui.page import Page
 from ictexplore.ui.profile.dots import describe, dot_frame, is_shown, mark_names, mean_text
 from ictexplore.ui.profile.words import Subject, headline
 from ictexplore.ui.takeaway.parts import page_view

@@ -17,8 +17,8 @@ from ictexplore.i18n.places import NONE, format_place
 from ictexplore.model import COMPOSITE
 from ictexplore.ui.cache import get_editions, get_mergers
 from ictexplore.ui.components.headings import heading_html
-from ictexplore.ui.frame import Page, is_dark, page_link, show_source
 from ictexplore.ui.material import find_material
+from ictexplore.ui.page import Page, page_link, show_source
 from ictexplore.ui.plans.sheet import find_sheet, former_name
 from ictexplore.ui.plans.tables import sheet_html
 from ictexplore.ui.plans.words import sheet_title
@@ -28,6 +28,7 @@ from ictexplore.ui.profile.taken import profile_view
 from ictexplore.ui.profile.words import Subject, headline, highlight
 from ictexplore.ui.selectors import unit_button
 from ictexplore.ui.sheets import get_earlier, get_profile, get_sheet
+from ictexplore.ui.style import is_dark
 from ictexplore.ui.takeaway.bar import show_takeaway
 
 _STYLE = f"<style>{files(__package__).joinpath('view.css').read_text(encoding='utf-8')}</style>"

@@ -13,8 +13,9 @@ from ictexplore.model import IctexploreError
 from ictexplore.store import ROWS_MAX, QueryError, QueryResult, run_query
 from ictexplore.ui.components.file_buttons import show_file_buttons
 from ictexplore.ui.components.grid import show_grid
-from ictexplore.ui.frame import Page, is_dark, show_notice
+from ictexplore.ui.page import Page, show_notice
 from ictexplore.ui.stores import get_store
+from ictexplore.ui.style import is_dark
 
 _ANSWER = "ictexplore.query_answer"
 _STEM = "truy-van"

@@ -10,7 +10,7 @@ import streamlit as st
 from ictexplore.i18n import format_integer
 from ictexplore.store import Question, TableInfo, read_questions
 from ictexplore.ui.catalogue import get_catalogue
-from ictexplore.ui.frame import Page
+from ictexplore.ui.page import Page
 
 
 @cache

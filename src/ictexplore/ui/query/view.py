@@ -9,7 +9,7 @@ import streamlit as st
 from ictexplore.store import LENGTH_MAX
 from ictexplore.ui.components.headings import title_html
 from ictexplore.ui.echo import set_control
-from ictexplore.ui.frame import Page
+from ictexplore.ui.page import Page
 from ictexplore.ui.parameters import keep_text, read_text
 from ictexplore.ui.query.answer import show_answer
 from ictexplore.ui.query.schema import get_questions, show_schema

@@ -9,8 +9,9 @@ from urllib.parse import urlsplit
 import streamlit as st
 
 from ictexplore.i18n import translator
-from ictexplore.ui.frame import show_notice, show_style
+from ictexplore.ui.page import show_notice
 from ictexplore.ui.state import held_language
+from ictexplore.ui.style import show_style
 
 _log = logging.getLogger("ictexplore.failure")
 

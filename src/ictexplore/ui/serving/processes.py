@@ -11,6 +11,8 @@ from importlib.metadata import version
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from streamlit.starlette import App
 
+from ictexplore.ui.serving.preload import preload
+
 UPLOADS = "/_stcore/upload_file/"
 _NOT_OF_MINE, _NOT_FOUND = 400, 404
 
@@ -41,7 +43,8 @@ class UploadsElsewhere:
 
 @asynccontextmanager
 async def log_life(_app: App) -> AsyncIterator[None]:
-    """Write into the log when this process begins and ends to answer."""
+    """Write into the log when this process begins and ends to answer; load ahead once it does."""
     _log.info("started version=%s pid=%d", version("ictexplore"), os.getpid())
+    preload()
     yield
     _log.info("stopped pid=%d", os.getpid())

@@ -12,7 +12,7 @@ from ictexplore.export.live.figures import answer_cards
 from ictexplore.export.sentence import outcome_sentence
 from ictexplore.model import Control, Outcome
 from ictexplore.ui.components.copy_text import copy_text
-from ictexplore.ui.frame import Page, show_source
+from ictexplore.ui.page import Page, show_source
 from ictexplore.ui.ranking import show_ranking
 
 

@@ -17,8 +17,8 @@ from ictexplore.export.moves import (
 from ictexplore.i18n import parse_score
 from ictexplore.model import RESIDUAL, SCORE_MAX, Control, IctexploreError
 from ictexplore.ui.echo import set_control
-from ictexplore.ui.frame import Page, show_notice
-from ictexplore.ui.state import change_selection
+from ictexplore.ui.page import Page, show_notice
+from ictexplore.ui.state import change_scenario
 
 _STEP = 0.001
 
@@ -122,13 +122,11 @@ def _take_text(page: Page, control: Control, scope: str) -> None:
 
 def _move(page: Page, control: Control, scope: str, value: int) -> None:
     st.session_state.pop(f"refusal.{scope}", None)
-    is_baseline = value == control.baseline
-    change_selection(
-        page.selection.moved(control.code, None if is_baseline else value), page.choices
-    )
+    moved = None if value == control.baseline else value
+    change_scenario(page.selection, page.choices, lambda held: held.moved(control.code, moved))
 
 
 def _reset_all(page: Page) -> None:
     for key in [k for k in st.session_state if str(k).startswith("refusal.")]:
         del st.session_state[key]
-    change_selection(replace(page.selection, changes={}), page.choices)
+    change_scenario(page.selection, page.choices, lambda held: replace(held, changes={}))

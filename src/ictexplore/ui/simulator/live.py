@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from html import escape
-from typing import Any
 
 import streamlit as st
 
 from ictexplore.address.assumption import read_assumption, write_assumption
-from ictexplore.charts import describe_ranking, ranking_frame
 from ictexplore.charts.live import live_spec
 from ictexplore.charts.live_signals import Motion
-from ictexplore.charts.ranking import count_unknown
+from ictexplore.charts.rank_words import describe_rows
+from ictexplore.charts.ranking import count_unknown, ranking_rows
 from ictexplore.charts.tools import renderer
 from ictexplore.export.live.answer import answer_html, strip_html
 from ictexplore.export.live.rows import rows_html
 from ictexplore.export.moves import control_score
-from ictexplore.i18n import parse_score
+from ictexplore.i18n import parse_score, translator
 from ictexplore.model import SCORE_MAX, Control, IctexploreError, Outcome
 from ictexplore.takeaway.motion import find_motion
 from ictexplore.ui.cache import (
@@ -34,34 +34,46 @@ from ictexplore.ui.components.live_simulator import (
     live_controls,
     live_drawing,
 )
-from ictexplore.ui.frame import Page, is_dark, show_source
+from ictexplore.ui.page import Page, show_source
 from ictexplore.ui.present.stage import find_shares, show_subject
 from ictexplore.ui.simulator.answer import show_sentence
 from ictexplore.ui.simulator.rivals import show_rivals
 from ictexplore.ui.simulator.watch import show_way_out, tell_failed
-from ictexplore.ui.state import change_selection
+from ictexplore.ui.state import change_scenario
 from ictexplore.ui.stores import get_reading, per_store
+from ictexplore.ui.style import is_dark
 
 _SERIAL, _REFUSAL = "ictexplore.live_serial", "ictexplore.live_refusal"
 _DRAWINGS_MAX = 256
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawing:
+    """What stays the same while a unit moves.
+
+    ``name`` tells it from others, ``spec`` is the compiled ranking as text, ``height`` its height
+    in pixels, and ``rows`` are the sliders.
+    """
+
+    name: str
+    spec: str
+    height: int
+    rows: str
 
 
 def show_live(page: Page, controls: Sequence[Control], outcome: Outcome) -> None:
     """Show sliders and answer; whatever goes wrong in the browser, the plain page follows."""
     selection = page.selection
     rivals = tuple(write_assumption(selection.assumption, page.choices.names_of(selection.edition)))
-    motion = _motion(selection.edition, selection.unit, rivals, page.language)
-    name, spec, height = _drawing(
-        selection.edition, selection.unit, rivals, page.language, is_dark()
-    )
+    drawing = _drawing(selection.edition, selection.unit, rivals, page.language, is_dark())
     with st.container(key="live-drawing"):
-        live_drawing(name, spec, rows_html(page.table, motion, page.t))
+        live_drawing(drawing.name, drawing.spec, drawing.rows)
     show_way_out(page)
     left, right = st.columns(find_shares(page), gap="medium")
     with left:
         show_subject(page)
         show_rivals(page)
-        _show_controls(page, controls, outcome, name)
+        _show_controls(page, controls, outcome, drawing.name)
         show_sentence(page, outcome)
     with right, st.container(key="answer"):
         live_answer(
@@ -69,7 +81,7 @@ def show_live(page: Page, controls: Sequence[Control], outcome: Outcome) -> None
                 "html": answer_html(page.table, controls, outcome, page.t),
                 "changes": dict(selection.changes),
                 "alt": _describe(page, outcome),
-                "height": height,
+                "height": drawing.height,
                 # Sharp at any scale; a canvas has the screen's pixels and is quicker.
                 "renderer": "svg" if selection.is_presented else "canvas",
             }
@@ -127,18 +139,18 @@ def _take(page: Page, message: Message) -> None:
         else:
             changes = {c: v for c, v in changes.items() if c != code}
             changes |= {} if value == baselines[code] else {code: value}
-    change_selection(replace(page.selection, changes=changes), page.choices)
+    change_scenario(page.selection, page.choices, lambda held: replace(held, changes=changes))
 
 
 def _describe(page: Page, outcome: Outcome) -> str:
-    frame = ranking_frame(
+    rows = ranking_rows(
         page.table,
         get_places(page.selection.edition),
         unit_code=page.selection.unit,
         language=page.language,
         outcome=outcome,
     )
-    return describe_ranking(frame, page.language)
+    return describe_rows(rows, page.table.edition.title.in_language(page.language), page.language)
 
 
 def _show_unknown(page: Page) -> None:
@@ -162,10 +174,12 @@ def _drawing(
     rivals: tuple[str, ...],
     language: str,
     dark: bool,  # noqa: FBT001 -- a cache's key
-) -> tuple[str, Mapping[str, Any], int]:
-    """Return the compiled drawing with a name for it and the height it takes."""
+) -> _Drawing:
+    """Return the compiled drawing and what goes with it."""
     table, motion = get_table(edition), _motion(edition, unit, rivals, language)
     spec = live_spec(table, motion, get_places(edition), language=language, dark=dark)
     whose = get_reading().name
     name = ".".join((whose, edition, unit, *rivals, language, "dark" if dark else "light"))
-    return name, renderer().vegalite_to_vega(spec), spec["height"]
+    t = translator(language, table.edition.origin)
+    compiled = json.dumps(renderer().vegalite_to_vega(spec), ensure_ascii=False)
+    return _Drawing(name, compiled, spec["height"], rows_html(table, motion, t))

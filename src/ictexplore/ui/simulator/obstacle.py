@@ -8,7 +8,7 @@ import streamlit as st
 
 from ictexplore.engine.residual import find_obstacle
 from ictexplore.ui.cache import get_editions, get_table
-from ictexplore.ui.frame import Page, show_source
+from ictexplore.ui.page import Page, show_source
 from ictexplore.ui.present.slide import present_words
 from ictexplore.ui.selectors import same_unit, unit_button
 

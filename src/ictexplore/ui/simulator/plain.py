@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from ictexplore.model import Control, Outcome
-from ictexplore.ui.frame import Page
+from ictexplore.ui.page import Page
 from ictexplore.ui.present.stage import find_shares, show_subject
 from ictexplore.ui.simulator.answer import show_answer, show_sentence
 from ictexplore.ui.simulator.controls import show_controls

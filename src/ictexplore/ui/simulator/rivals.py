@@ -14,9 +14,9 @@ from ictexplore.ui.cache import get_field, get_table
 from ictexplore.ui.components.headings import prose_html
 from ictexplore.ui.components.unit_picker import unit_picker
 from ictexplore.ui.echo import set_control
-from ictexplore.ui.frame import Page, show_notice
+from ictexplore.ui.page import Page, show_notice
 from ictexplore.ui.selectors import unit_options
-from ictexplore.ui.state import change_selection
+from ictexplore.ui.state import change_scenario
 from ictexplore.ui.stores import per_store
 
 KINDS = ("hold", "repeat", "gain", "own")
@@ -171,4 +171,4 @@ def _take_text(page: Page, text: str, make: Callable[[int], Assumption]) -> None
 
 def _take(page: Page, assumption: Assumption) -> None:
     st.session_state.pop(_REFUSAL, None)
-    change_selection(replace(page.selection, assumption=assumption), page.choices)
+    change_scenario(page.selection, page.choices, lambda held: replace(held, assumption=assumption))

@@ -7,7 +7,7 @@ from dataclasses import replace
 import streamlit as st
 
 from ictexplore.ui.components.live_simulator.vega import vega_address
-from ictexplore.ui.frame import Page
+from ictexplore.ui.page import Page
 from ictexplore.ui.state import change_selection
 
 _FAILED = "ictexplore.live_failed"
@@ -26,11 +26,12 @@ def tell_failed() -> None:
 
 def show_way_out(page: Page) -> None:
     """Offer the plain page; the style shows it where no slider has come for too long."""
-    plain = replace(page.selection, is_plain=True)
     with st.container(key="live-way-out"):
         st.button(
             page.t("live.way_out"),
             key="live-to-plain",
             type="tertiary",
-            on_click=lambda: change_selection(plain, page.choices),
+            on_click=lambda: change_selection(
+                page.choices, lambda held: replace(held, is_plain=True)
+            ),
         )

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ictexplore.engine.sheet import Sheet
 from ictexplore.i18n import search_key
 from ictexplore.model import COMPOSITE, Standing, Text
-from ictexplore.ui.frame import Page
+from ictexplore.ui.page import Page
 from ictexplore.ui.parameters import keep_text, read_choice, read_text
 
 MEASURE, REGION, SEARCH, SORT = "chi-so", "vung", "tim", "xep"

@@ -11,7 +11,7 @@ from ictexplore.charts.tile_map import tile_map
 from ictexplore.engine.sheet import NOTHING
 from ictexplore.export.view import Figures, Room, Spec, View
 from ictexplore.i18n.places import format_place, format_printed_score
-from ictexplore.ui.frame import Page
+from ictexplore.ui.page import Page
 from ictexplore.ui.standings.headline import coverage, headline
 from ictexplore.ui.standings.options import NAME, Options
 from ictexplore.ui.standings.rows import Ranking, find_units, table_heads, table_rows

@@ -13,7 +13,7 @@ from ictexplore.engine.sheet import Sheet
 from ictexplore.store import read_tiles
 from ictexplore.ui.components.rank_table import rank_table
 from ictexplore.ui.echo import set_control
-from ictexplore.ui.frame import Page, is_dark
+from ictexplore.ui.page import Page
 from ictexplore.ui.parameters import keep_text
 from ictexplore.ui.sheets import get_earlier, get_sheet
 from ictexplore.ui.standings.headline import coverage, headline
@@ -35,6 +35,7 @@ from ictexplore.ui.standings.taken import standings_view
 from ictexplore.ui.standings.tiles import find_classes, find_legend, map_title, tile_rows
 from ictexplore.ui.state import choose_edition
 from ictexplore.ui.stores import get_store, per_store
+from ictexplore.ui.style import is_dark
 from ictexplore.ui.takeaway.bar import show_takeaway
 
 _TABLE_HEIGHT = HEIGHT + 24
@@ -66,7 +67,7 @@ def _unit(page: Page) -> str:
 
 
 def _pick(page: Page, unit: str) -> None:
-    choose_edition(page.selection, page.selection.edition, unit, page.choices)
+    choose_edition(page.selection.edition, unit, page.choices)
 
 
 def _show_controls(page: Page, sheet: Sheet, options: Options) -> None:

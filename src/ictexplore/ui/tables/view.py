@@ -16,7 +16,7 @@ from ictexplore.ui.components.headings import heading_html, title_html
 from ictexplore.ui.components.tables import Column, table_html
 from ictexplore.ui.echo import set_control
 from ictexplore.ui.evidence.source_list import get_sources, sources_html
-from ictexplore.ui.frame import Page
+from ictexplore.ui.page import Page
 from ictexplore.ui.parameters import keep_text, read_choice, read_text
 from ictexplore.ui.stores import get_store, per_store
 

@@ -12,7 +12,7 @@ from ictexplore.takeaway.material import Material
 from ictexplore.takeaway.own_index.material import OwnMaterial
 from ictexplore.takeaway.views import scenario_view
 from ictexplore.ui.components.awaited import is_seen, next_run
-from ictexplore.ui.frame import Page
+from ictexplore.ui.page import Page
 from ictexplore.ui.present.slide import present_view
 from ictexplore.ui.takeaway.offer import show_offer
 

@@ -17,7 +17,7 @@ from ictexplore.takeaway.material import Material
 from ictexplore.takeaway.own_index.material import OwnMaterial
 from ictexplore.ui.components.copies import copies
 from ictexplore.ui.components.uploader import uploader_words
-from ictexplore.ui.frame import Page, show_notice
+from ictexplore.ui.page import Page, show_notice
 from ictexplore.ui.stores import bound
 from ictexplore.ui.takeaway.copying import find_copies
 from ictexplore.ui.takeaway.downloads import (

@@ -9,8 +9,8 @@ from ictexplore.export.band import own_band
 from ictexplore.export.view import Figures, Room, Spec, View
 from ictexplore.i18n import search_key
 from ictexplore.takeaway.lines import source_lines
-from ictexplore.ui.frame import PAGES, Page
 from ictexplore.ui.material import find_material
+from ictexplore.ui.page import PAGES, Page
 
 
 def page_view(  # noqa: PLR0913 -- the parts of a view, each named by its page

@@ -11,7 +11,7 @@ from ictexplore.takeaway.material import Material
 from ictexplore.takeaway.own_index.files import make_own_file
 from ictexplore.takeaway.own_index.material import OwnMaterial
 from ictexplore.ui.components.headings import prose_html
-from ictexplore.ui.frame import show_notice
+from ictexplore.ui.page import show_notice
 from ictexplore.ui.takeaway.made import unit_file
 
 _SUFFIXES = ["potx", "pptx"]

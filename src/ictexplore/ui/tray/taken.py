@@ -10,7 +10,7 @@ from ictexplore.charts.slopes import slopes
 from ictexplore.export.view import Figures, Room, Spec, View
 from ictexplore.i18n import format_rank, format_score
 from ictexplore.ui.cache import get_table
-from ictexplore.ui.frame import Page
+from ictexplore.ui.page import Page
 from ictexplore.ui.takeaway.parts import page_view
 from ictexplore.ui.tray.rows import Kept, find_slopes, tray_heads, tray_rows
 

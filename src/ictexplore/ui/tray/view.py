@@ -15,10 +15,11 @@ from ictexplore.model import IctexploreError
 from ictexplore.ui.components.headings import heading_html
 from ictexplore.ui.components.tables import Column, table_html
 from ictexplore.ui.echo import set_control
-from ictexplore.ui.frame import Page, is_dark, show_notice
 from ictexplore.ui.own_index.words import plain_label
+from ictexplore.ui.page import Page, show_notice
 from ictexplore.ui.parameters import keep_values, read_values
 from ictexplore.ui.state import change_selection
+from ictexplore.ui.style import is_dark
 from ictexplore.ui.takeaway.bar import show_takeaway
 from ictexplore.ui.tray.entries import (
     ENTRIES_MAX,
@@ -119,7 +120,7 @@ def _show_actions(page: Page, entries: Sequence[Entry], index: int, entry: Entry
         copy = replace(entry, name=free_name(entries, entry.name), is_reference=False)
         actions = {
             "tray.open": lambda: change_selection(
-                replace(entry.selection, language=page.language), page.choices
+                page.choices, lambda held: replace(entry.selection, language=held.language)
             ),
             "tray.copy": lambda: _keep(page, [*entries, copy]),
             "tray.unmark" if entry.is_reference else "tray.mark": lambda: _keep(page, marked),

@@ -8,7 +8,7 @@ from ictexplore.charts.room import fitted
 from ictexplore.charts.trend import TrendAxis, trend_chart
 from ictexplore.charts.trend_rows import TrendPoint
 from ictexplore.export.view import Figures, Room, Spec, View
-from ictexplore.ui.frame import Page
+from ictexplore.ui.page import Page
 from ictexplore.ui.takeaway.parts import page_view
 
 _ROWS_MAX = 12

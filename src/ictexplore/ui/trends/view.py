@@ -12,9 +12,10 @@ from ictexplore.store import TrendFigure
 from ictexplore.ui.cache import get_editions, get_mergers, get_sources
 from ictexplore.ui.components.headings import heading_html, title_html
 from ictexplore.ui.components.tables import Cell, Column, Html, link_html, table_html
-from ictexplore.ui.frame import Page, is_dark
+from ictexplore.ui.page import Page
 from ictexplore.ui.parameters import read_text, show_choice
 from ictexplore.ui.selectors import unit_button
+from ictexplore.ui.style import is_dark
 from ictexplore.ui.takeaway.bar import show_takeaway
 from ictexplore.ui.trends.series import (
     RANK_34,

@@ -81,8 +81,9 @@ def test_where_the_cache_is_full_another_folder_serves(
 
 @pytest.mark.usefixtures("_quick")
 def test_where_nothing_can_be_kept_there_is_no_address(
-    monkeypatch: pytest.MonkeyPatch, address: Callable[[], str | None]
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, address: Callable[[], str | None]
 ) -> None:
+    monkeypatch.setattr(vega, "default_cache_dir", lambda: tmp_path / "cache")
     monkeypatch.setattr(Path, "write_text", _fill)
     assert address() is None
 

@@ -89,8 +89,11 @@ def _is_number(sent: object, *, whole: bool) -> bool:
     return isinstance(sent, kinds) and not isinstance(sent, bool)
 
 
-def live_drawing(drawing: str, spec: Mapping[str, Any], rows: str) -> None:
-    """Hand what stays the same to the browser: the compiled ranking, the ``rows`` of sliders."""
+def live_drawing(drawing: str, spec: str, rows: str) -> None:
+    """Hand what stays the same to the browser: the compiled ranking, the ``rows`` of sliders.
+
+    ``spec`` is JSON already: written out on every run, it took longer than all that had changed.
+    """
     data = {"drawing": drawing, "spec": spec, "rows": rows, "vega": vega_address()}
     _MOUNTS["drawing"](key="live-drawing-data", data=data)
 

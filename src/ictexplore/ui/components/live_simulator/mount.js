@@ -6,7 +6,9 @@ class Drawing {
   }
 
   update({ data }) {
-    this.data = data;
+    if (data.spec !== this.text) this.spec = JSON.parse(data.spec);
+    this.text = data.spec;
+    this.data = { ...data, spec: this.spec };
     this.take();
     this.simulator.show();
   }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from importlib.resources import files
 from typing import Self
 
@@ -42,6 +42,11 @@ class PickerOption:
         keys = dict.fromkeys(search_key(text) for text in (name, *aliases))
         return cls(code, name, detail, "\n".join(keys))
 
+    @property
+    def told(self) -> dict[str, str]:
+        """What the browser is told of it."""
+        return {name: getattr(self, name) for name in self.__slots__}
+
 
 def unit_picker(  # noqa: PLR0913 -- the parameters of a Streamlit widget
     label: str,
@@ -67,7 +72,7 @@ def unit_picker(  # noqa: PLR0913 -- the parameters of a Streamlit widget
         key=key,
         data={
             "label": label,
-            "options": [asdict(option) for option in options],
+            "options": [option.told for option in options],
             "selected": current,
             "placeholder": placeholder,
             "language": language,
