@@ -85,7 +85,8 @@ def _step(index: OwnIndex, need: Need, t: Translator) -> str:
 def left_words(index: OwnIndex, unit: int, needs: Sequence[Need], t: Translator) -> list[str]:
     """Return in a sentence each why indicators are missing among the needs; none where all are."""
     needed = {need.code for need in needs}
-    capped, blank = [], []
+    capped: list[str] = []
+    blank: list[str] = []
     for node in index.framework.indicators:
         if node.code not in needed:
             is_blank = math.isnan(index.raw[index.row(node.code)][unit])
