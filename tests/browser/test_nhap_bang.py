@@ -9,6 +9,7 @@ from playwright.sync_api import Page, expect
 
 from ictexplore.model import EditionTable
 from ictexplore.ui.intake.bringing import UPLOAD_MAX_MB
+from tests.browser.intake import give_table
 from tests.browser.watch import OpenPage, PageCheck
 from tests.reading.official import official_rows, page
 
@@ -40,17 +41,7 @@ def test_what_one_browser_brings_another_does_not_see(
     expect(mine.get_by_test_id("stFileChip")).to_be_visible()
     assert "Tệp tối đa 5 MB" in said_below(mine, "stFileUploader")
     mine.get_by_test_id("stFileChipDeleteBtn").get_by_role("button").click()
-    mine.locator("input[type=file]").set_input_files(
-        {"name": "ket-qua.html", "mimeType": "text/html", "buffer": page(official_rows(dti34))}
-    )
-    edition = mine.get_by_role("textbox", name="Kỳ công bố")
-    edition.fill(NEXT)
-    edition.press("Enter")
-    source = mine.get_by_role("textbox", name="Nguồn (bắt buộc)")
-    source.fill("dti.gov.vn")
-    source.press("Enter")
-    expect(mine.get_by_text("Bảng trong phiên này (1)")).to_be_visible()
-    expect(mine).to_have_url(re.compile(f"ky={NEXT}&tinh=ninh-binh"))
+    give_table(mine, page(official_rows(dti34)), NEXT)
     mine.locator(".st-key-intake-ways").get_by_role("link", name="Mô phỏng").click()
     expect(mine.get_by_role("note").filter(has_text=BAND)).to_be_visible()
     expect(mine.locator(".ix-card .ix-value").first).to_have_text("0,7223")

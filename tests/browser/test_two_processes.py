@@ -13,6 +13,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from ictexplore.model import EditionTable
 from tests.browser.conftest import PATIENCE_MS
+from tests.browser.intake import give_table
 from tests.browser.proxy import Proxy, find_nginx
 from tests.browser.server import ROOT, Server
 from tests.reading.official import official_rows
@@ -120,14 +121,4 @@ def bring_table(page: Page, table: bytes) -> None:
     page.get_by_role("button", name="Data", exact=True).click()
     page.get_by_role("link", name="Bring an official table").click()
     expect(page.get_by_role("heading", name="Upload a file")).to_be_visible()
-    page.locator("input[type=file]").set_input_files(
-        {"name": "result.html", "mimeType": "text/html", "buffer": table}
-    )
-    edition = page.get_by_role("textbox", name="Edition")
-    edition.fill(NEXT)
-    edition.press("Enter")
-    source = page.get_by_role("textbox", name="Source (required)")
-    source.fill("dti.gov.vn")
-    source.press("Enter")
-    expect(page.get_by_text("Tables of this session (1)")).to_be_visible()
-    expect(page).to_have_url(re.compile(f"ky={NEXT}"))
+    give_table(page, table, NEXT, "en")

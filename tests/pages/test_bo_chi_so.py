@@ -9,7 +9,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from ictexplore.cli.own_index_file import OwnFileOptions, gather_own
-from ictexplore.engine.own_index.goal import OwnScore, seek_place
+from ictexplore.engine.own_index.goal import OwnPlace, OwnScore, seek_goal
 from ictexplore.engine.own_index.whatif import simulate_unit
 from ictexplore.i18n import translator
 from ictexplore.takeaway.own_index.files import make_own_file
@@ -168,7 +168,7 @@ def test_a_goal_is_reached_once_it_is_tried(open_app: OpenApp):
 
 
 def test_a_place_is_asked_for_and_the_answer_is_the_engines(open_app: OpenApp):
-    answer = seek_place(build(brought()), 2, 2)
+    answer = seek_goal(build(brought()), 2, OwnPlace(2))
     # B's 5 becomes the lowest: (7.5 - 5) / 5 draws level with B's 0.5 of the other indicator.
     assert answer.singles == {"good": pytest.approx(7.5), "bad": pytest.approx(2.5)}
     app = with_data(open_app, brought(), phan="muc-tieu", don_vi="3")

@@ -62,3 +62,18 @@ def test_a_control_that_is_gone_hands_nothing_on(monkeypatch: pytest.MonkeyPatch
     state.clear()
     echo.taking("box", taken.append)()
     assert taken == ["b"]
+
+
+def test_a_visit_sets_each_of_its_controls_once(monkeypatch: pytest.MonkeyPatch):
+    class State(dict[str, object]):
+        def __setitem__(self, key: str, value: object) -> None:
+            if key == "box":
+                sent.append(value)
+            super().__setitem__(key, value)
+
+    sent: list[object] = []
+    monkeypatch.setattr(echo.st, "session_state", State())
+    for view, is_new in (("goal", True), ("goal", False), ("ranking", True), ("ranking", False)):
+        assert echo.begins_visit(view) is is_new
+        echo.set_control("box", "a")
+    assert sent == ["a", "a"]

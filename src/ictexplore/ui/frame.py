@@ -17,14 +17,13 @@ from ictexplore.ui.cache import (
     spare_the_collector,
 )
 from ictexplore.ui.components.reconnected import follow_connection
-from ictexplore.ui.echo import begin_run
+from ictexplore.ui.echo import begins_visit
 from ictexplore.ui.menu import fill_menu, menu_place, show_presenter
 from ictexplore.ui.page import FOR_ANALYSTS, Page, show_notice
 from ictexplore.ui.state import load_selection, read_notices
 from ictexplore.ui.stores import follow_imports
 from ictexplore.ui.style import show_style
 
-_SHOWN = "ictexplore.shown"
 _FAULTS_MAX = 20
 _FOR_THE_OPERATOR = frozenset({"overview", "sources"})
 """Pages that tell of imports which had to be left out; on the others they would be in the way."""
@@ -43,7 +42,7 @@ def open_page(name: str, *, is_answer_first: bool = False) -> Page:
         _stop_with(error)
     spare_the_collector()
     selection = load_selection(choices)
-    begin_run(f"{name} {selection.is_presented}")
+    is_new = begins_visit(f"{name} {selection.is_presented}")
     t = translator(selection.language)
     st.set_page_config(
         page_title=f"{t(f'menu.{name}')} · ictexplore",
@@ -59,12 +58,11 @@ def open_page(name: str, *, is_answer_first: bool = False) -> Page:
     follow_connection()
     table = get_table(selection.edition)
     t = translator(selection.language, table.edition.origin)
-    page = Page(name, selection, choices, table, t, menu)
+    page = Page(name, selection, choices, table, t, visitor, menu)
     if selection.is_presented:
         show_presenter(page)
-    elif not (is_answer_first and st.session_state.get(_SHOWN) == name):
+    elif is_new or not is_answer_first:
         page = fill_menu(page)
-    st.session_state[_SHOWN] = name
     if name in FOR_ANALYSTS and not visitor.may_bring:
         show_notice(t("safety.not_an_analyst", name=visitor.name))
         st.stop()

@@ -8,8 +8,7 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from ictexplore.i18n import LANGUAGES, translator
-from ictexplore.ui.access.gate import find_visitor, show_sign_out
-from ictexplore.ui.access.rules import Visitor
+from ictexplore.ui.access.gate import show_sign_out
 from ictexplore.ui.components.presenter import present_button
 from ictexplore.ui.echo import set_control, taking
 from ictexplore.ui.page import FOLDED, PAGES, Page, page_link
@@ -31,7 +30,7 @@ def fill_menu(page: Page) -> Page:
     """Show the menu where it is still to come; return the page with its place in there."""
     if page.has_menu or page.selection.is_presented:
         return page
-    return replace(page, corner=_show_menu(page, page.corner, find_visitor()), has_menu=True)
+    return replace(page, corner=_show_menu(page), has_menu=True)
 
 
 def show_presenter(page: Page) -> None:
@@ -50,9 +49,9 @@ def show_presenter(page: Page) -> None:
     )
 
 
-def _show_menu(page: Page, menu: DeltaGenerator, visitor: Visitor) -> DeltaGenerator:
+def _show_menu(page: Page) -> DeltaGenerator:
     """Show the ways to all pages and languages; return the place between them."""
-    with menu:
+    with page.corner:
         st.html(_name_html(page), width="content")
         for name in PAGES:
             if name not in FOLDED:
@@ -60,7 +59,7 @@ def _show_menu(page: Page, menu: DeltaGenerator, visitor: Visitor) -> DeltaGener
         with st.popover(page.t("menu.data"), key="menu-data", type="tertiary"):
             for name in FOLDED:
                 page_link(page, name, page.t(f"menu.{name}"))
-            show_sign_out(visitor, page.t)
+            show_sign_out(page.visitor, page.t)
         st.space("stretch")
         corner = st.container(key="corner", width="content")
         present_button(

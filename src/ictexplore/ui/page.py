@@ -12,6 +12,7 @@ from ictexplore.address.selection import Choices, Selection, write_address
 from ictexplore.export.cards import edition_band_html
 from ictexplore.i18n import Translator
 from ictexplore.model import EditionTable, Source
+from ictexplore.ui.access.rules import Visitor
 from ictexplore.ui.cache import get_sources
 from ictexplore.ui.components.tables import link_html
 
@@ -44,7 +45,7 @@ _SOURCES_MAX = 2
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What a page is about: the visitor's selection, its edition, and words in the language.
+    """What a page is about: the visitor, their selection, its edition, words in the language.
 
     ``corner`` is the place in the menu for what the page itself has to offer there; the menu
     itself, as long as `fill_menu` hasn't filled it.
@@ -55,6 +56,7 @@ class Page:
     choices: Choices
     table: EditionTable
     t: Translator
+    visitor: Visitor
     corner: DeltaGenerator
     has_menu: bool = False
 

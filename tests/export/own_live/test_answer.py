@@ -1,7 +1,7 @@
 from lxml import html
 
 from ictexplore.export.own_live.answer import (
-    own_band_html,
+    own_bands_html,
     own_cards_html,
     own_facts_html,
     own_said_html,
@@ -49,7 +49,7 @@ def test_a_unit_that_stays_keeps_its_place_and_one_without_has_none():
 
 def test_the_band_has_both_texts_and_shows_the_one_that_is_true():
     for state, kind in ((now(), "ix-published"), (moved(), "ix-simulated")):
-        band = html.fromstring(own_band_html("CỦA RIÊNG", state, VI))
+        band = html.fromstring(own_bands_html("CỦA RIÊNG", state, VI))
         assert kind in band.get("class")
         assert [span.text for span in band] == [
             "CỦA RIÊNG",

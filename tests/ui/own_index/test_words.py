@@ -1,26 +1,9 @@
-import pytest
-
 from ictexplore.i18n import translator
 from ictexplore.ui.own_index.brought import bring_example
-from ictexplore.ui.own_index.words import band_of, plain_label, sources_of
+from ictexplore.ui.own_index.words import band_of, sources_of
 from tests.ui.own_index.conftest import brought
 
 VI, EN = translator("vi"), translator("en")
-
-
-@pytest.mark.parametrize(
-    ("name", "label"),
-    [
-        ("Dân số", "Dân số"),
-        ("Tỷ lệ (%), 2024", "Tỷ lệ (%), 2024"),
-        ("**a** [x](y) :red[z] $e$", r"\*\*a\*\* \[x\](y) \:red\[z\] \$e\$"),
-        ("<b>`x`\n# y", r"\<b\>\`x\` \# y"),
-        ("1. a - b", r"1\. a - b"),
-        ("- a", r"\- a"),
-    ],
-)
-def test_a_name_is_no_markdown_in_a_label(name: str, label: str):
-    assert plain_label(name) == label
 
 
 def test_bands_and_sources_say_whose_figures_they_are():

@@ -72,13 +72,6 @@ class OwnGoalAnswer:
     score: float | None
 
 
-def seek_place(
-    index: OwnIndex, unit: int, place: int, limits: OwnLimits | None = None
-) -> OwnGoalAnswer:
-    """Return what it takes the unit at position ``unit`` to stand at ``place``; see `seek_goal`."""
-    return seek_goal(index, unit, OwnPlace(place), limits)
-
-
 def seek_goal(
     index: OwnIndex, unit: int, goal: OwnGoal, limits: OwnLimits | None = None
 ) -> OwnGoalAnswer:

@@ -32,8 +32,8 @@ def own_strip_html(motion: OwnMotion, now: OwnNow, t: Translator) -> str:
     )
 
 
-def own_band_html(own: str, now: OwnNow, t: Translator) -> str:
-    """Return the band, of which the one text is seen that goes with the figures."""
+def own_bands_html(own: str, now: OwnNow, t: Translator) -> str:
+    """Return both bands in one place: the text is seen that goes with the figures."""
     simulated = escape(t("common.band_simulated"))
     return (
         f'<div class="ix-band ix-{_kind(now)}" role="note" data-kind>'

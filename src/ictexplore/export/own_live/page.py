@@ -13,7 +13,7 @@ from ictexplore.export.offline.blocks import Alone, alone_html
 from ictexplore.export.offline.drawing import Drawing
 from ictexplore.export.offline.style import page_css
 from ictexplore.export.own_live.answer import (
-    own_band_html,
+    own_bands_html,
     own_cards_html,
     own_facts_html,
     own_strip_html,
@@ -78,7 +78,7 @@ def _head_html(offline: OwnOffline, t: Translator) -> str:
     index = escape(offline.motion.framework.root.label)
     return (
         f'<header class="alone-head" data-part="told"><h1>{escape(_unit(offline))}</h1>'
-        f"<p>{index}</p>{own_band_html(offline.band, offline.now, t)}"
+        f"<p>{index}</p>{own_bands_html(offline.band, offline.now, t)}"
         f'<p class="ix-notice alone-still">{escape(t("offline.still"))}</p></header>'
     )
 

@@ -14,7 +14,7 @@ from ictexplore.charts.live_bars import live_bars_spec
 from ictexplore.charts.tools import renderer
 from ictexplore.engine.own_index.build import OwnIndex
 from ictexplore.export.own_live.answer import (
-    own_band_html,
+    own_bands_html,
     own_cards_html,
     own_facts_html,
     own_said_html,
@@ -56,7 +56,7 @@ def show_live(page: Page, subject: Subject, now: OwnNow) -> None:
     with right, st.container(key="own-live-right"):
         own_answer(
             {
-                "html": own_band_html(page.t("ownlive.hint"), now, page.t)
+                "html": own_bands_html(page.t("ownlive.hint"), now, page.t)
                 + own_cards_html(motion, now, page.t)
                 + own_said_html(now)
                 + own_facts_html(now),

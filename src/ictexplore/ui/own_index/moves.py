@@ -17,11 +17,11 @@ from ictexplore.reading.own_index.numbers import parse_number
 from ictexplore.takeaway.own_index.entries import write_value
 from ictexplore.takeaway.own_index.motion import SLIDERS_MAX, offered_nodes
 from ictexplore.takeaway.own_index.words import say_value
+from ictexplore.ui.components.labels import plain_label
 from ictexplore.ui.echo import set_control
 from ictexplore.ui.own_index.address import parse_changes, write_changes
 from ictexplore.ui.own_index.session import CHANGES, count_brought
 from ictexplore.ui.own_index.taken import Subject
-from ictexplore.ui.own_index.words import plain_label
 from ictexplore.ui.page import Page, show_notice
 from ictexplore.ui.parameters import keep_values, read_values
 

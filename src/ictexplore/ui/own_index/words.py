@@ -2,18 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from ictexplore.i18n import Translator, shorten
 from ictexplore.ui.own_index.brought import Brought
-
-_MARKDOWN = re.compile(r"[\\`*_\[\]<>:$#|~&]|^[-+]|(?<=^\d)[.)]")
-"""What Markdown takes for a mark in a line; the rest stands as it is, for those who hear it."""
-
-
-def plain_label(text: str) -> str:
-    """Return a text as the label of a control, whose label is Markdown: every sign stands."""
-    return _MARKDOWN.sub(lambda mark: f"\\{mark[0]}", " ".join(text.split()))
 
 
 def band_of(brought: Brought, t: Translator) -> str:

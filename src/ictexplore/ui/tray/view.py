@@ -13,9 +13,9 @@ from ictexplore.export.cards import band_html
 from ictexplore.i18n import Translator
 from ictexplore.model import IctexploreError
 from ictexplore.ui.components.headings import heading_html
+from ictexplore.ui.components.labels import plain_label
 from ictexplore.ui.components.tables import Column, table_html
 from ictexplore.ui.echo import set_control
-from ictexplore.ui.own_index.words import plain_label
 from ictexplore.ui.page import Page, show_notice
 from ictexplore.ui.parameters import keep_values, read_values
 from ictexplore.ui.state import change_selection
