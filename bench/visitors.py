@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from itertools import count
+from operator import ne
 from time import perf_counter
 from typing import Protocol
 
@@ -19,6 +20,7 @@ from bench.wire import Talk, slide, trigger
 _PATIENCE_SECONDS = 120
 """The very first visit builds the database."""
 _CODE = "hd_kinh_te_so"
+_TELLING = ("live_answer", "copy_text")
 _LOW, _STEP, _STEPS = 5400, 10, 200
 """Scores in units of 0.0001, of which none is set twice in a row."""
 
@@ -27,13 +29,14 @@ class Subject(Protocol):
     """A page as a visitor sees it: where it is, what is moved, what is then told."""
 
     address: str
+    moved: str
 
     def move(self, talk: Talk, score: int) -> WidgetState:
         """Return what the browser says once the slider has been let go at ``score``."""
         ...
 
-    def told(self, talk: Talk) -> str:
-        """Return the sentence on the page."""
+    def told(self, talk: Talk) -> tuple[str, str]:
+        """Return the figures and the sentence on the page."""
         ...
 
 
@@ -42,17 +45,19 @@ class Simulator:
     """The what-if page."""
 
     address: str = "/mo_phong?ky=dti-2024-34&tinh=ninh-binh"
+    moved: str = "ictexplore.live_controls"
 
     def move(self, talk: Talk, score: int) -> WidgetState:
         """Return the message of its sliders."""
-        controls = talk.elements["ictexplore.live_controls"]
+        controls = talk.elements[self.moved]
         data = json.loads(controls.bidi_component.json)
         moved = {"serial": data["serial"] + 1, "scope": data["scope"], "entry": None}
         return trigger(controls, "moved", moved | {"changes": {_CODE: score}})
 
-    def told(self, talk: Talk) -> str:
-        """Return the sentence to be copied."""
-        return str(json.loads(talk.elements["ictexplore.copy_text"].bidi_component.json)["text"])
+    def told(self, talk: Talk) -> tuple[str, str]:
+        """Return what its cards are told, and its sentence to be copied."""
+        answer, sentence = (talk.elements[f"ictexplore.{name}"] for name in _TELLING)
+        return answer.bidi_component.json, sentence.bidi_component.json
 
 
 @dataclass(frozen=True)
@@ -60,14 +65,15 @@ class Bare:
     """The bare Streamlit page."""
 
     address: str = "/"
+    moved: str = f"slider {_CODE}"
 
     def move(self, talk: Talk, score: int) -> WidgetState:
         """Return the message of its slider."""
-        return slide(talk.elements[f"slider {_CODE}"], score / 10_000)
+        return slide(talk.elements[self.moved], score / 10_000)
 
-    def told(self, talk: Talk) -> str:
-        """Return the sentence under its figures."""
-        return talk.elements["text"].text.body
+    def told(self, talk: Talk) -> tuple[str, str]:
+        """Return its figures and the sentence under them."""
+        return talk.elements["metric"].metric.body, talk.elements["text"].text.body
 
 
 @dataclass
@@ -80,22 +86,25 @@ class Visitor:
     steps: count[int]
 
     async def step(self) -> float:
-        """Move the slider on; return milliseconds until all of the answer has been received.
+        """Move the slider on; return milliseconds until figures and sentence have been received.
+
+        What else the page sends is taken in before this returns.
 
         Raises
         ------
         RuntimeError
-            When the page fails or its sentence stays as it was.
+            When the page fails or keeps telling what it told.
         """
         before = self.subject.told(self.talk)
         score = _LOW + _STEP * (next(self.steps) % _STEPS)
-        message = self.talk.say(self.subject.move(self.talk, score))
-        start = perf_counter()
+        message = self.talk.say(self.subject.move(self.talk, score), self.subject.moved)
+        start, elapsed = perf_counter(), None
         await self.line.send(message)
-        await _hear(self.talk, self.line)
-        elapsed = (perf_counter() - start) * 1000
-        if self.talk.has_failed or self.subject.told(self.talk) == before:
-            message = "the page failed, or its sentence stayed as it was"
+        async for _ in _heard(self.talk, self.line):
+            if elapsed is None and all(map(ne, self.subject.told(self.talk), before)):
+                elapsed = (perf_counter() - start) * 1000
+        if self.talk.has_failed or elapsed is None:
+            message = "the page failed, or keeps telling what it told"
             raise RuntimeError(message)
         return elapsed
 
@@ -107,16 +116,19 @@ async def visiting(url: str, subject: Subject, first: int = 0) -> AsyncIterator[
     line = f"{url.replace('http', 'ws', 1)}/_stcore/stream"
     async with connect(line, subprotocols=["streamlit"], max_size=None) as connection:  # type: ignore[list-item]
         await connection.send(talk.open())
-        await _hear(talk, connection)
+        async for _ in _heard(talk, connection):
+            pass
         yield Visitor(subject, talk, connection, count(first))
 
 
-async def _hear(talk: Talk, line: ClientConnection) -> None:
+async def _heard(talk: Talk, line: ClientConnection) -> AsyncIterator[None]:
+    """Take in message after message until the page has been run."""
     async with asyncio.timeout(_PATIENCE_SECONDS):
-        is_finished = False
-        while not is_finished:
+        is_run = False
+        while not is_run:
             payload = await line.recv()
-            is_finished = talk.hear(payload if isinstance(payload, bytes) else payload.encode())
+            is_run = talk.hear(payload if isinstance(payload, bytes) else payload.encode())
+            yield
 
 
 async def keep_moving(

@@ -13,6 +13,7 @@ from streamlit.proto.WidgetStates_pb2 import WidgetState
 
 _EVENTS = "$$STREAMLIT_INTERNAL_KEY_{}__events"
 """Id of the widget that carries a component's triggers."""
+_RUN = (ForwardMsg.FINISHED_SUCCESSFULLY, ForwardMsg.FINISHED_WITH_COMPILE_ERROR)
 
 
 @dataclass
@@ -21,12 +22,14 @@ class Talk:
 
     ``url`` is the page's address with its query, ``cached`` what the tab keeps of large messages,
     ``widgets`` the controls whose value the server has set: a browser says them back each time.
+    ``fragments`` has the part of the page, if any, that runs alone when an element is moved.
     """
 
     url: str
     query: str = ""
     script: str = ""
     elements: dict[str, Element] = field(default_factory=dict)
+    fragments: dict[str, str] = field(default_factory=dict)
     cached: dict[str, Element] = field(default_factory=dict)
     widgets: dict[str, WidgetState] = field(default_factory=dict)
     received: int = 0
@@ -38,14 +41,15 @@ class Talk:
         self.query = parts.query
         return self._ask(page=parts.path.strip("/"))
 
-    def say(self, widget: WidgetState) -> bytes:
-        """Return the message of a control that was moved."""
-        return self._ask(widget)
+    def say(self, widget: WidgetState, of: str) -> bytes:
+        """Return the message of a control that was moved; ``of`` is its name in ``elements``."""
+        return self._ask(widget, fragment=self.fragments.get(of, ""))
 
-    def _ask(self, *moved: WidgetState, page: str = "") -> bytes:
+    def _ask(self, *moved: WidgetState, page: str = "", fragment: str = "") -> bytes:
         message = BackMsg()
         run = message.rerun_script
         run.query_string, run.page_name, run.page_script_hash = self.query, page, self.script
+        run.fragment_id = fragment
         run.widget_states.widgets.extend([*self.widgets.values(), *moved])
         run.cached_message_hashes.extend(self.cached)
         run.context_info.url, _, _ = self.url.partition("?")
@@ -54,7 +58,10 @@ class Talk:
         return bytes(message.SerializeToString())
 
     def hear(self, payload: bytes) -> bool:
-        """Take a message of the server; return whether it says that the run has finished."""
+        """Take a message of the server; return whether it says that the page has been run.
+
+        The end of a part that ran alone is none, nor of a run that gives way to another.
+        """
         message = ForwardMsg()
         message.ParseFromString(payload)
         self.received += len(payload)
@@ -64,17 +71,18 @@ class Talk:
         elif kind == "page_info_changed":
             self.query = message.page_info_changed.query_string
         elif kind == "ref_hash":
-            self._show(self.cached[message.ref_hash])
+            self._show(self.cached[message.ref_hash], "")
         elif kind == "delta" and message.delta.WhichOneof("type") == "new_element":
-            self._show(message.delta.new_element)
+            self._show(message.delta.new_element, message.delta.fragment_id)
             if message.metadata.cacheable:
                 self.cached[message.hash] = message.delta.new_element
-        return kind == "script_finished"
+        return kind == "script_finished" and message.script_finished in _RUN
 
-    def _show(self, element: Element) -> None:
+    def _show(self, element: Element, fragment: str) -> None:
         kind = element.WhichOneof("type") or ""
         self.has_failed |= kind == "exception"
-        self.elements[_name(element, kind)] = element
+        name = _name(element, kind)
+        self.elements[name], self.fragments[name] = element, fragment
         if told := _told_back(element, kind):
             self.widgets[told.id] = told
 

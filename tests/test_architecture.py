@@ -97,7 +97,10 @@ WITHOUT_TEST_MODULE: dict[str, str] = {
             *("ui/ranking.py", "ui/state.py", "ui/style.py"),
             *(
                 f"ui/simulator/{part}.py"
-                for part in ("answer", "controls", "live", "obstacle", "plain", "rivals", "watch")
+                for part in (
+                    *("answer", "controls", "live", "obstacle", "plain", "rivals"),
+                    *("view", "watch"),
+                )
             ),
             "ui/present/stage.py",
             *("ui/catalogue.py", "ui/components/file_buttons.py", "ui/query/view.py"),

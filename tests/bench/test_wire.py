@@ -50,13 +50,32 @@ def test_a_later_message_names_the_page_and_the_address_that_the_server_told(tal
     talk.open()
     hear(talk, navigation={"page_script_hash": "abc"})
     hear(talk, page_info_changed={"query_string": "doi=a-0.5"})
-    run = asked(talk.say(trigger(ForwardMsg().delta.new_element, "moved", 1)))
+    run = asked(talk.say(trigger(ForwardMsg().delta.new_element, "moved", 1), "app.part"))
     assert (run.page_script_hash, run.query_string, run.page_name) == ("abc", "doi=a-0.5", "")
 
 
-def test_a_run_ends_with_the_message_that_says_so(talk: Talk):
+@pytest.mark.parametrize(
+    ("status", "is_run"),
+    [
+        (ForwardMsg.FINISHED_SUCCESSFULLY, True),
+        (ForwardMsg.FINISHED_WITH_COMPILE_ERROR, True),
+        (ForwardMsg.FINISHED_EARLY_FOR_RERUN, False),
+        (ForwardMsg.FINISHED_FRAGMENT_RUN_SUCCESSFULLY, False),
+    ],
+)
+def test_a_run_ends_with_the_message_that_says_so(talk: Talk, status: int, *, is_run: bool):
     assert not hear(talk, navigation={"page_script_hash": "abc"})
-    assert hear(talk, script_finished=0)
+    assert hear(talk, script_finished=status) is is_run
+
+
+def test_what_is_moved_in_a_part_that_runs_alone_names_that_part(talk: Talk):
+    message = ForwardMsg()
+    message.delta.new_element.bidi_component.MergeFrom(component("$$ID-1-x"))
+    message.delta.fragment_id = "f"
+    talk.hear(message.SerializeToString())
+    moved = trigger(talk.elements["app.part"], "moved", 1)
+    assert asked(talk.say(moved, "app.part")).fragment_id == "f"
+    assert asked(talk.open()).fragment_id == ""
 
 
 def test_a_large_message_is_kept_and_shown_again_by_its_hash(talk: Talk):
@@ -70,7 +89,7 @@ def test_a_large_message_is_kept_and_shown_again_by_its_hash(talk: Talk):
 def test_a_component_tells_what_happened_in_it_once(talk: Talk):
     shown(talk, bidi_component=component("$$ID-1-x"))
     (told,) = asked(
-        talk.say(trigger(talk.elements["app.part"], "moved", {"a": 1}))
+        talk.say(trigger(talk.elements["app.part"], "moved", {"a": 1}), "app.part")
     ).widget_states.widgets
     assert told.id == "$$STREAMLIT_INTERNAL_KEY_$$ID-1-x__events"
     assert json.loads(told.json_trigger_value) == [{"event": "moved", "value": {"a": 1}}]

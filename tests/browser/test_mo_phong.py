@@ -57,6 +57,31 @@ def test_the_keyboard_moves_a_plain_slider_and_a_refresh_keeps_it(
     assert_quiet(page)
 
 
+@pytest.mark.parametrize("mode", ["", PLAIN])
+def test_a_move_is_answered_first_and_the_rest_of_the_page_follows(
+    page: Page, app_url: str, mode: str, assert_quiet: PageCheck
+):
+    page.goto(f"{app_url}/mo_phong?ky=dti-2024-34&tinh=ninh-binh{mode}")
+    keep = page.get_by_role("button", name="Giữ kịch bản này")
+    expect(keep).to_be_disabled()
+    slider(page, "hd_kinh_te_so").focus()
+    page.keyboard.press("End")
+    expect(page.get_by_text("từ 0,5380 lên 1,0000 thì")).to_be_visible()
+
+    # The menu may not have followed yet: what was moved comes along all the same.
+    page.get_by_role("link", name="Mục tiêu", exact=True).click()
+    expect(page).to_have_url(re.compile(r"muc_tieu\?.*doi=hd_kinh_te_so-1(&|$)"))
+    page.get_by_role("link", name="Mô phỏng", exact=True).click()
+    slider(page, "hd_kinh_te_so").focus()
+    page.keyboard.press("ArrowLeft")
+    link = page.get_by_role("link", name="Phân tích", exact=True)
+    expect(link).to_have_attribute("href", re.compile("hd_kinh_te_so-0.999"))
+    keep.click()
+    expect(page.locator(".st-key-tray .ix-table")).to_contain_text("0,7959")
+    expect(keep).to_be_disabled()
+    assert_quiet(page)
+
+
 @pytest.mark.parametrize(("mode", "held"), [("", "7500"), (PLAIN, "0.75")])
 def test_the_scenario_is_there_after_another_page(page: Page, app_url: str, mode: str, held: str):
     page.goto(f"{app_url}/{SCENARIO}{mode}")

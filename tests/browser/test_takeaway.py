@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
+from pathlib import Path
 
 import pytest
 from PIL import Image
@@ -22,9 +24,6 @@ READ_PICTURE = """async () => {
   const bitmap = await createImageBitmap(await item.getType("image/png"));
   return [bitmap.width, bitmap.height];
 }"""
-
-
-"""The page has answered: a click made before that may be lost on a busy machine."""
 
 
 def opener(page: Page, key: str = "page") -> Locator:
@@ -139,6 +138,17 @@ def test_it_is_filled_when_it_is_opened_and_gives_way_to_another_page(
     expect(copier(page, "Chép liên kết")).to_be_hidden()
     offered(page)
     assert_quiet(page)
+
+
+def test_what_it_offers_follows_a_move(page: Page, app_url: str):
+    opened_scenario(page, app_url)
+    assert "0,7561" in Path(saved(page, "CSV").path()).read_text("utf-8-sig").replace(".", ",")
+    page.keyboard.press("Escape")
+    expect(copier(page, "Chép liên kết")).to_be_hidden()
+    page.locator("#live-hd_kinh_te_so").press("End")
+    expect(page).to_have_url(re.compile(r"doi=hd_kinh_te_so-1(&|$)"))
+    offered(page)
+    assert "0,7960" in Path(saved(page, "CSV").path()).read_text("utf-8-sig").replace(".", ",")
 
 
 def test_it_is_reached_and_left_by_keyboard(page: Page, app_url: str):

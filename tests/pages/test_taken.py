@@ -173,7 +173,7 @@ def test_nothing_is_made_before_the_visitor_asks(
 
 def test_once_opened_everything_of_a_page_can_be_taken(open_app: OpenApp):
     app = open_app("pages/ho_so.py", ky="dti-2024-34", tinh="ninh-binh")
-    app.session_state["takeaway-page.seen"] = 2
+    app.session_state["takeaway-page.seen"] = "2"
     app.run()
     assert not app.exception
     labels = [button.proto.label for button in app.get("download_button")]
@@ -194,7 +194,7 @@ def test_once_opened_everything_of_a_page_can_be_taken(open_app: OpenApp):
 
 def test_what_can_not_be_simulated_is_not_offered_as_a_simulator(open_app: OpenApp):
     app = open_app("pages/ho_so.py", ky="ict_index-2020-63", tinh="nghe-an")
-    app.session_state["takeaway-page.seen"] = 2
+    app.session_state["takeaway-page.seen"] = "2"
     app.run()
     labels = [button.proto.label for button in app.get("download_button")]
     assert "PowerPoint" in labels

@@ -39,13 +39,11 @@ def write_values(name: str, values: Sequence[str]) -> None:
         st.query_params.pop(name, None)
 
 
-def begins_visit(view: str) -> bool:
-    """Note what is shown; return whether it is another view, whose visit sets controls anew."""
-    if st.session_state.get(_VIEW) == view:
-        return False
-    st.session_state[_VIEW] = view
-    st.session_state[_VISIT] = st.session_state.get(_VISIT, 0) + 1
-    return True
+def note_visit(view: str) -> None:
+    """Note what is shown: the visit of another view sets its controls anew."""
+    if st.session_state.get(_VIEW) != view:
+        st.session_state[_VIEW] = view
+        st.session_state[_VISIT] = st.session_state.get(_VISIT, 0) + 1
 
 
 def set_control(key: str, value: object) -> None:

@@ -17,8 +17,8 @@ from ictexplore.ui.cache import (
     spare_the_collector,
 )
 from ictexplore.ui.components.reconnected import follow_connection
-from ictexplore.ui.echo import begins_visit
-from ictexplore.ui.menu import fill_menu, menu_place, show_presenter
+from ictexplore.ui.echo import note_visit
+from ictexplore.ui.menu import fill_menu, menu_place, show_links
 from ictexplore.ui.page import FOR_ANALYSTS, Page, show_notice
 from ictexplore.ui.state import load_selection, read_notices
 from ictexplore.ui.stores import follow_imports
@@ -29,11 +29,10 @@ _FOR_THE_OPERATOR = frozenset({"overview", "sources"})
 """Pages that tell of imports which had to be left out; on the others they would be in the way."""
 
 
-def open_page(name: str, *, is_answer_first: bool = False) -> Page:
+def open_page(name: str, *, has_links: bool = True) -> Page:
     """Set the page up and show its frame; stop with what is wrong when the data can't be used.
 
-    With ``is_answer_first`` a page that is on the screen already has its menu filled later, by
-    `fill_menu`: the two dozen elements there aren't what a visitor who moves something waits for.
+    A page whose scenario moves goes without links: it calls `show_links` on each move.
     """
     try:
         follow_imports()
@@ -42,7 +41,7 @@ def open_page(name: str, *, is_answer_first: bool = False) -> Page:
         _stop_with(error)
     spare_the_collector()
     selection = load_selection(choices)
-    is_new = begins_visit(f"{name} {selection.is_presented}")
+    note_visit(f"{name} {selection.is_presented}")
     t = translator(selection.language)
     st.set_page_config(
         page_title=f"{t(f'menu.{name}')} · ictexplore",
@@ -58,11 +57,9 @@ def open_page(name: str, *, is_answer_first: bool = False) -> Page:
     follow_connection()
     table = get_table(selection.edition)
     t = translator(selection.language, table.edition.origin)
-    page = Page(name, selection, choices, table, t, visitor, menu)
-    if selection.is_presented:
-        show_presenter(page)
-    elif is_new or not is_answer_first:
-        page = fill_menu(page)
+    page = fill_menu(Page(name, selection, choices, table, t, visitor, menu))
+    if has_links:
+        show_links(page)
     if name in FOR_ANALYSTS and not visitor.may_bring:
         show_notice(t("safety.not_an_analyst", name=visitor.name))
         st.stop()

@@ -27,19 +27,25 @@ def menu_place(*, is_presented: bool) -> DeltaGenerator:
 
 
 def fill_menu(page: Page) -> Page:
-    """Show the menu where it is still to come; return the page with its place in there."""
-    if page.has_menu or page.selection.is_presented:
-        return page
-    return replace(page, corner=_show_menu(page), has_menu=True)
+    """Show the menu, or what stands in for it; return the page with its places in there.
+
+    The links are still to come, by `show_links`.
+    """
+    return _show_presenter(page) if page.selection.is_presented else _show_menu(page)
 
 
-def show_presenter(page: Page) -> None:
-    """Show what stands in for the menu: keys, a hint, and links that only they follow."""
+def show_links(page: Page) -> None:
+    """Show the links to all pages, which take the selection along."""
+    for place, names in page.links:
+        with place:
+            for name in names:
+                page_link(page, name, page.t(f"menu.{name}"))
+
+
+def _show_presenter(page: Page) -> Page:
+    """Show keys and a hint; only the keys follow the links."""
     # The analyst's tools aren't in the way from page to page.
-    names = [name for name in PAGES if name not in FOLDED or name == page.name]
-    with page.corner:
-        for name in names:
-            page_link(page, name, page.t(f"menu.{name}"))
+    names = tuple(name for name in PAGES if name not in FOLDED or name == page.name)
     show_keys(
         page.t,
         names,
@@ -47,18 +53,16 @@ def show_presenter(page: Page) -> None:
         links=f".st-key-{_LINKS} a",
         on_leave=lambda: _present(page, is_presented=False),
     )
+    return replace(page, links=((page.corner, names),))
 
 
-def _show_menu(page: Page) -> DeltaGenerator:
-    """Show the ways to all pages and languages; return the place between them."""
+def _show_menu(page: Page) -> Page:
+    """Show the ways to all pages and languages."""
     with page.corner:
         st.html(_name_html(page), width="content")
-        for name in PAGES:
-            if name not in FOLDED:
-                page_link(page, name, page.t(f"menu.{name}"))
+        open_links = st.container(key="menu-links", horizontal=True)
         with st.popover(page.t("menu.data"), key="menu-data", type="tertiary"):
-            for name in FOLDED:
-                page_link(page, name, page.t(f"menu.{name}"))
+            folded_links = st.container()
             show_sign_out(page.visitor, page.t)
         st.space("stretch")
         corner = st.container(key="corner", width="content")
@@ -79,7 +83,8 @@ def _show_menu(page: Page) -> DeltaGenerator:
             width="content",
             required=True,
         )
-    return corner
+    unfolded = tuple(name for name in PAGES if name not in FOLDED)
+    return replace(page, corner=corner, links=((open_links, unfolded), (folded_links, FOLDED)))
 
 
 def _name_html(page: Page) -> str:

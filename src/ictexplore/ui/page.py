@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import escape
 
 import streamlit as st
@@ -15,6 +15,7 @@ from ictexplore.model import EditionTable, Source
 from ictexplore.ui.access.rules import Visitor
 from ictexplore.ui.cache import get_sources
 from ictexplore.ui.components.tables import link_html
+from ictexplore.ui.state import held_selection
 
 PAGES = {
     "overview": "app.py",
@@ -47,8 +48,8 @@ _SOURCES_MAX = 2
 class Page:
     """What a page is about: the visitor, their selection, its edition, words in the language.
 
-    ``corner`` is the place in the menu for what the page itself has to offer there; the menu
-    itself, as long as `fill_menu` hasn't filled it.
+    ``corner`` is the place in the menu for what the page itself has to offer there, ``links`` are
+    the places of the links to other pages with the names of these.
     """
 
     name: str
@@ -58,7 +59,7 @@ class Page:
     t: Translator
     visitor: Visitor
     corner: DeltaGenerator
-    has_menu: bool = False
+    links: tuple[tuple[DeltaGenerator, tuple[str, ...]], ...] = ()
 
     def band_html(self, *, is_simulated: bool = False) -> str:
         """Return the band over the edition's figures, or over a scenario on them."""
@@ -68,6 +69,11 @@ class Page:
     def language(self) -> str:
         """Language the page is read in."""
         return self.selection.language
+
+
+def up_to_date(page: Page) -> Page:
+    """Return the page with what the session holds by now, for a part of it that runs alone."""
+    return replace(page, selection=held_selection(page.choices))
 
 
 def page_link(page: Page, name: str, label: str) -> None:

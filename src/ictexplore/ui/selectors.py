@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import streamlit as st
-from streamlit.delta_generator import DeltaGenerator
 
 from ictexplore.address.selection import Choices
 from ictexplore.export.band import edition_years
@@ -12,7 +11,6 @@ from ictexplore.model import Edition
 from ictexplore.ui.cache import get_choices, get_editions, get_mergers, get_table
 from ictexplore.ui.components.unit_picker import PickerOption, unit_picker
 from ictexplore.ui.echo import set_control, taking
-from ictexplore.ui.menu import fill_menu
 from ictexplore.ui.page import Page
 from ictexplore.ui.state import choose_edition
 from ictexplore.ui.stores import per_store
@@ -33,14 +31,6 @@ def show_selectors(page: Page) -> None:
             _show_editions(page)
         with unit:
             show_units(page)
-
-
-def show_head(page: Page, place: DeltaGenerator) -> Page:
-    """Show what stands above the answer, the selectors in ``place``; return the page with it."""
-    page = fill_menu(page)
-    with place:
-        show_selectors(page)
-    return page
 
 
 def _show_indices(page: Page) -> None:

@@ -21,13 +21,13 @@ def sent(app: AppTest) -> dict[str, object]:
 
 def test_nothing_is_filled_before_it_is_seen() -> None:
     app = AppTest.from_function(script).run()
-    assert sent(app) == {"run": 1, "isFilled": False, "label": "Đang chuẩn bị…"}
+    assert sent(app) == {"run": "1", "isFilled": False, "label": "Đang chuẩn bị…"}
     assert not app.session_state["is_filled"]
 
 
 def test_what_was_seen_is_filled_in_that_run_of_the_page_alone() -> None:
     app = AppTest.from_function(script).run()
-    app.session_state["place.seen"] = 2
-    assert sent(app.run()) == {"run": 2, "isFilled": True, "label": "Đang chuẩn bị…"}
+    app.session_state["place.seen"] = "2"
+    assert sent(app.run()) == {"run": "2", "isFilled": True, "label": "Đang chuẩn bị…"}
     assert app.session_state["is_filled"]
     assert sent(app.run())["isFilled"] is False

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from html import escape
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from ictexplore.address.assumption import read_assumption, write_assumption
 from ictexplore.charts.live import live_spec
@@ -35,9 +36,7 @@ from ictexplore.ui.components.live_simulator import (
     live_drawing,
 )
 from ictexplore.ui.page import Page, show_source
-from ictexplore.ui.present.stage import find_shares, show_subject
 from ictexplore.ui.simulator.answer import show_sentence
-from ictexplore.ui.simulator.rivals import show_rivals
 from ictexplore.ui.simulator.watch import show_way_out, tell_failed
 from ictexplore.ui.state import change_scenario
 from ictexplore.ui.stores import get_reading, per_store
@@ -61,21 +60,28 @@ class _Drawing:
     rows: str
 
 
-def show_live(page: Page, controls: Sequence[Control], outcome: Outcome) -> None:
-    """Show sliders and answer; whatever goes wrong in the browser, the plain page follows."""
-    selection = page.selection
-    rivals = tuple(write_assumption(selection.assumption, page.choices.names_of(selection.edition)))
-    drawing = _drawing(selection.edition, selection.unit, rivals, page.language, is_dark())
+def lay_drawing(page: Page) -> None:
+    """Hand the browser what it moves; whatever goes wrong there, the plain page follows."""
+    drawing = _find_drawing(page)
     with st.container(key="live-drawing"):
         live_drawing(drawing.name, drawing.spec, drawing.rows)
     show_way_out(page)
-    left, right = st.columns(find_shares(page), gap="medium")
+
+
+def show_live(
+    page: Page,
+    controls: Sequence[Control],
+    outcome: Outcome,
+    *,
+    left: DeltaGenerator,
+    right: DeltaGenerator,
+) -> None:
+    """Show sliders and answer, which confirm what the browser has shown by itself."""
+    selection, drawing = page.selection, _find_drawing(page)
     with left:
-        show_subject(page)
-        show_rivals(page)
         _show_controls(page, controls, outcome, drawing.name)
         show_sentence(page, outcome)
-    with right, st.container(key="answer"):
+    with right:
         live_answer(
             {
                 "html": answer_html(page.table, controls, outcome, page.t),
@@ -88,6 +94,12 @@ def show_live(page: Page, controls: Sequence[Control], outcome: Outcome) -> None
         )
         _show_unknown(page)
         show_source(page)
+
+
+def _find_drawing(page: Page) -> _Drawing:
+    selection = page.selection
+    rivals = tuple(write_assumption(selection.assumption, page.choices.names_of(selection.edition)))
+    return _drawing(selection.edition, selection.unit, rivals, page.language, is_dark())
 
 
 def _show_controls(page: Page, controls: Sequence[Control], outcome: Outcome, drawing: str) -> None:

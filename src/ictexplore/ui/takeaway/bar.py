@@ -47,22 +47,31 @@ def show_takeaway(
             present_view(page, make_view())
         return
     with page.corner if key == PAGE else nullcontext():
-        _show_button(page, make_view, make_material or make_own, key, next_run(_place(key)))
+        # Opening it, and what is done inside, runs the button alone and not the page.
+        show_button = st.fragment(_show_button)
+        show_button(page, make_view, make_material or make_own, key, next_run(_place(key)))
+
+
+def show_takeaway_within(page: Page, make_material: MakeMaterial, *, named: str) -> None:
+    """Show the button in a part of the page that runs alone, as one with it.
+
+    ``named`` tells what is shown from what was shown before.
+    """
+    with page.corner:
+        _show_button(page, _scenario_of(make_material), make_material, PAGE, named)
 
 
 def _scenario_of(make_material: MakeMaterial) -> MakeView:
     return lambda: scenario_view(make_material())
 
 
-@st.fragment
 def _show_button(
     page: Page,
     make_view: MakeView | None,
     make_material: MakeMaterial | MakeOwn | None,
     key: str,
-    run: int,
+    run: str,
 ) -> None:
-    """Show the button; opening it and what is done inside runs this alone, not the page."""
     t = page.t
     place = _place(key)
     with (

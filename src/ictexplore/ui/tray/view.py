@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from html import escape
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from ictexplore.charts.slopes import slopes
 from ictexplore.export.cards import band_html
@@ -37,20 +38,43 @@ from ictexplore.ui.tray.rows import Kept, find_kept, find_slopes, tray_heads, tr
 from ictexplore.ui.tray.taken import tray_view
 
 
-def show_tray(page: Page) -> None:
-    """Show the scenarios that are kept, and the button that keeps the one looked at."""
+@dataclass(frozen=True, slots=True)
+class Tray:
+    """What is kept, and the place of the button that keeps one more."""
+
+    entries: Sequence[Entry]
+    place: DeltaGenerator
+
+
+def show_tray(page: Page) -> Tray:
+    """Show the scenarios that are kept; the button that keeps one more is still to come."""
     t = page.t
     entries = read_entries(page)
     with st.container(key="tray"):
         kept = find_kept(entries, t)
-        _show_head(page, entries, kept)
+        tray = Tray(entries, _show_head(page, kept))
         if not entries:
             st.html(f'<p class="ix-note">{escape(t("tray.empty", most=ENTRIES_MAX))}</p>')
-            return
+            return tray
         st.html(band_html(t("common.band_simulated"), is_simulated=True) + _table_html(kept, t))
         _show_slopes(page, kept)
         for index, entry in enumerate(entries):
             _show_actions(page, entries, index, entry)
+    return tray
+
+
+def show_keeping(page: Page, tray: Tray) -> None:
+    """Show the button that keeps the scenario looked at."""
+    selection, entries = page.selection, tray.entries
+    is_published = not selection.changes and selection.assumption.is_hold
+    tray.place.button(
+        page.t("tray.keep"),
+        key="tray-keep",
+        icon=":material/add:",
+        disabled=is_published or len(entries) >= ENTRIES_MAX or is_kept(entries, selection),
+        on_click=_add,
+        args=(page, entries, page.t("tray.name", number=len(entries) + 1)),
+    )
 
 
 def read_entries(page: Page) -> list[Entry]:
@@ -64,21 +88,13 @@ def read_entries(page: Page) -> list[Entry]:
     return entries
 
 
-def _show_head(page: Page, entries: Sequence[Entry], kept: Sequence[Kept]) -> None:
-    t, selection = page.t, page.selection
-    is_published = not selection.changes and selection.assumption.is_hold
+def _show_head(page: Page, kept: Sequence[Kept]) -> DeltaGenerator:
     with st.container(horizontal=True, vertical_alignment="center"):
-        st.html(heading_html(t("tray.title")), width="content")
-        st.button(
-            t("tray.keep"),
-            key="tray-keep",
-            icon=":material/add:",
-            disabled=is_published or len(entries) >= ENTRIES_MAX or is_kept(entries, selection),
-            on_click=_add,
-            args=(page, entries, t("tray.name", number=len(entries) + 1)),
-        )
+        st.html(heading_html(page.t("tray.title")), width="content")
+        place = st.container(width="content")
         if kept:
             show_takeaway(page, lambda: tray_view(page, kept), key="tray")
+    return place
 
 
 def _table_html(kept: Sequence[Kept], t: Translator) -> str:
@@ -137,6 +153,7 @@ def _show_actions(page: Page, entries: Sequence[Entry], index: int, entry: Entry
 
 def _add(page: Page, entries: Sequence[Entry], name: str) -> None:
     _keep(page, [*entries, Entry(free_name(entries, name), page.selection)])
+    st.rerun()  # the button stands in a part that runs alone
 
 
 def _rename(page: Page, entries: Sequence[Entry], index: int, given: str) -> None:

@@ -25,14 +25,14 @@ _mount = st.components.v2.component(
 )
 
 
-def next_run(key: str) -> int:
-    """Return a number for this run of the page; what was seen in an earlier one is seen no more."""
+def next_run(key: str) -> str:
+    """Return a name for this run of the page; what was seen in an earlier one is seen no more."""
     run: int = st.session_state.get(_run(key), 0) + 1
     st.session_state[_run(key)] = run
-    return run
+    return f"{run}"
 
 
-def is_seen(key: str, run: int, *, label: str) -> bool:
+def is_seen(key: str, run: str, *, label: str) -> bool:
     """Return whether the place is seen in a run, and so to be filled.
 
     Until then it shows ``label``. To be called in a fragment, inside the place.

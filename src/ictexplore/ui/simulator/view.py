@@ -1,0 +1,72 @@
+"""The simulator: what stands as long as the page does, and what runs on a move."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, replace
+
+import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
+
+from ictexplore.engine.whatif import simulate
+from ictexplore.model import Scenario
+from ictexplore.ui.cache import get_controls, get_earlier_table
+from ictexplore.ui.material import find_scenario
+from ictexplore.ui.menu import show_links
+from ictexplore.ui.page import Page, up_to_date
+from ictexplore.ui.present.stage import find_shares, show_subject
+from ictexplore.ui.simulator.live import lay_drawing, show_live
+from ictexplore.ui.simulator.plain import show_plain
+from ictexplore.ui.simulator.rivals import show_rivals
+from ictexplore.ui.simulator.watch import is_live
+from ictexplore.ui.takeaway.bar import show_takeaway_within
+from ictexplore.ui.tray.view import Tray, show_keeping
+
+_DRAWN = 0.1
+"""Seconds a browser has to draw the answer to a move: what came sooner would be drawn with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Where controls and answer stand, and whether the browser moves the ranking."""
+
+    controls: DeltaGenerator
+    answer: DeltaGenerator
+    is_live: bool
+
+
+def lay_out(page: Page) -> Layout:
+    """Show what no move changes; return the places of what one does."""
+    if live := is_live(page):
+        lay_drawing(page)
+    left, right = st.columns(find_shares(page), gap="medium")
+    with left:
+        show_subject(page)
+        show_rivals(page)
+        controls = st.container(key="moving")
+    with right:
+        return Layout(controls, st.container(key="answer"), live)
+
+
+@st.fragment
+def show_scenario(page: Page, layout: Layout, tray: Tray | None) -> None:
+    """Show the scenario, the answer first; a move runs this part of the page alone.
+
+    Without a ``tray`` nothing is kept or taken away.
+    """
+    now = up_to_date(page)
+    selection = now.selection
+    is_moved_only = replace(selection, changes=page.selection.changes) == page.selection
+    if not is_moved_only or is_live(now) != layout.is_live:
+        st.rerun()
+    controls = get_controls(selection.edition, selection.unit)
+    scenario = Scenario(selection.edition, selection.unit, selection.changes, selection.assumption)
+    outcome = simulate(page.table, scenario, get_earlier_table(selection.edition))
+    show = show_live if layout.is_live else show_plain
+    show(now, controls, outcome, left=layout.controls, right=layout.answer)
+    if selection != page.selection:
+        time.sleep(_DRAWN)
+    show_links(now)
+    if tray:
+        show_keeping(now, tray)
+        show_takeaway_within(now, lambda: find_scenario(now), named=f"{selection.changes}")
