@@ -17,3 +17,4 @@ def test_many_numbers_read_as_in_the_language() -> None:
     assert as_texts(frame, "vi")["score"].tolist() == ["0,8241", "0,5000", ""]
     assert as_texts(frame, "en")["score"].tolist() == ["0.8241", "0.5000", ""]
     assert as_texts(frame, "vi")["rank"].tolist() == [1, 2, 3]
+    assert as_texts(frame, "vi", 2)["score"].tolist() == ["0,82", "0,50", ""]
