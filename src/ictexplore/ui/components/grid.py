@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 
 import numpy as np
@@ -12,6 +13,7 @@ _STYLED_CELLS_MAX = 20_000
 """More than this takes too long to be formatted cell by cell: numbers become texts at once."""
 _DECIMALS_MAX = 6
 _HEIGHT = 420
+_NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 _ROW_HEIGHT = 35
 
 
@@ -48,6 +50,11 @@ def _styled(frame: pd.DataFrame, language: str, decimals: int | None) -> object:
         for name in frame.columns
         if pd.api.types.is_float_dtype(frame[name])
     }
+    formats |= {
+        name: lambda cell: _comma(str(cell), language)
+        for name in frame.columns
+        if is_printed(frame[name])
+    }
     return frame.style.format(formats, na_rep="", subset=list(formats))
 
 
@@ -64,7 +71,21 @@ def as_texts(frame: pd.DataFrame, language: str, decimals: int | None = None) ->
             texts = np.char.mod(f"%.{_decimals(column, decimals)}f", column.to_numpy())
             told = pd.Series(texts, index=frame.index).where(column.notna(), "")
             shown[name] = told.str.replace(".", ",") if language == "vi" else told
+        elif language == "vi" and is_printed(column):
+            shown[name] = column.str.replace(".", ",")
     return shown
+
+
+def is_printed(column: pd.Series) -> bool:
+    """Return whether a column holds numbers as they were printed: texts, some with decimals."""
+    texts = column.dropna()
+    if texts.empty or not _is_number(texts.iloc[0]):
+        return False
+    return all(map(_is_number, texts)) and any("." in text for text in texts)
+
+
+def _is_number(cell: object) -> bool:
+    return isinstance(cell, str) and _NUMBER.fullmatch(cell) is not None
 
 
 def _decimals(column: pd.Series, decimals: int | None) -> int:
