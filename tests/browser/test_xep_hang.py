@@ -81,6 +81,9 @@ def test_it_fits_the_screen_in_either_scheme(
     expect(drawing(page)).to_be_visible()
     expect(rows(page).first).to_be_visible()
     assert page.get_by_test_id("stMain").evaluate("e => e.scrollWidth <= e.clientWidth")
+    if width >= 1366:
+        frame = page.locator(".frame", has=page.get_by_role("table"))
+        assert frame.evaluate("e => e.scrollWidth <= e.clientWidth")
     if width >= 1024:
         box = drawing(page).bounding_box()
         assert box is not None

@@ -94,3 +94,14 @@ def test_the_words_are_on_the_picture():
     svg = vl_convert.vegalite_to_svg(spec() | {"width": 800})
     for text in ("đổi khung", "2021", "0,7200", "0,6500 B"):
         assert text in svg
+
+
+def test_what_somebody_brought_is_told_and_never_blue():
+    points = [*POINTS, point(2025, 0.74, label="0,7400", is_unit=True, is_brought=True)]
+    axis = TrendAxis([2022, 2023, 2024, 2025], [], "score", 34)
+    assert "2025: 0,7400 (bảng tự nhập)" in describe_trend(points, "vi")
+    drawn = vl_convert.vegalite_to_svg(
+        trend_chart(points, axis, language="vi").to_dict() | {"width": 600}
+    )
+    (label,) = [line for line in drawn.split("<text") if ">0,7400<" in line]
+    assert PUBLISHED not in label

@@ -19,6 +19,11 @@ def test_a_line_joins_a_year_to_the_next_in_one_framework_and_of_one_kind():
     assert not may_join(point(2022), point(2023, is_converted=True))
 
 
+def test_what_somebody_brought_has_a_role_of_its_own():
+    points = [point(2024, is_unit=True), point(2025, is_unit=True, is_brought=True), point(2023)]
+    assert trend_frame(points)["role"].tolist() == ["other", "unit", "brought"]
+
+
 def test_segments_begin_anew_at_each_break_and_the_unit_is_drawn_last():
     points = [
         point(2024, framework="g", is_unit=True),

@@ -20,7 +20,7 @@ def test_the_example_with_its_figures(run: Run) -> None:
     assert (first["control"], first["points"], first["score"]) == ("hd_kinh_te_so", 150, "0.5380")
     assert Decimal(first["lost"]["maximum"]) == 150 * (1 - Decimal("0.5380"))
     assert (first["composite"], first["rank"], first["places"]) == ("0.7960", [2, 2], [10, 10])
-    assert first["places_per_point"] == pytest.approx([10 / (150 * 0.462 / 940 * 1000)] * 2)
+    assert first["places_per_point"] == pytest.approx([10 / (150 * 0.462)] * 2)
     assert record["columns"]["earlier"] == {
         "lost": None,
         "rest": None,

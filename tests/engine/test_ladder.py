@@ -28,11 +28,11 @@ def place(rank: int) -> RankInterval:
 def test_gaps_of_composite_and_of_each_dimension_known_of_both():
     ladder = find_ladder(TABLE, "me", 1)
     assert (ladder.unit, ladder.composite, ladder.rank) == ("me", 5000, place(3))
-    points = {"a": 1 * (9000 - 8000), "b": 3 * (5000 - 4000)}
-    assert ladder.above == (Rung("next", 6000, place(2), 6000 - 5000, points),)
-    points = {"a": 1 * (5000 - 8000), "b": 3 * (5000 - 4000)}
+    points = {"a": 1 * (8000 - 9000), "b": 3 * (4000 - 5000)}
+    assert ladder.above == (Rung("next", 6000, place(2), 5000 - 6000, points),)
+    points = {"a": 1 * (8000 - 5000), "b": 3 * (4000 - 5000)}
     assert ladder.level == (Rung("same", 5000, place(3), 0, points),)
-    assert ladder.below == (Rung("near", 4990, place(5), 4990 - 5000, {"b": 0}),)
+    assert ladder.below == (Rung("near", 4990, place(5), 5000 - 4990, {"b": 0}),)
 
 
 def test_best_first_and_no_more_than_there_are():

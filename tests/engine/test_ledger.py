@@ -157,7 +157,7 @@ def test_ninh_binh_by_hand(dti34: EditionTable):
     # 0.7223 + 150 × 0.4620 / 940 = 0.7960: place 2, from 12.
     assert (first.composite, first.place) == (7960, RankInterval(2, 2))
     assert first.climb == Climb(Fraction(12 - 2), Fraction(12 - 2))
-    regained = Fraction(150 * 4620 * 1000, 940 * 10_000)
+    regained = Fraction(150 * 4620, 10_000)
     assert first.per_point == Climb(10 / regained, 10 / regained)
     last = ledger.lines[-1]
     assert (last.control.baseline, last.lost["maximum"], last.per_point) == (10_000, 0, None)
@@ -176,7 +176,7 @@ def test_an_unknown_rival_leaves_the_places_open():
     # From 2–3 to 1–2 at 0.7500: y is passed for certain, z may always have been ahead.
     assert line.place == RankInterval(1, 2)
     assert line.climb == Climb(Fraction(0), Fraction(3 - 1))
-    assert line.per_point == Climb(Fraction(0), Fraction(2, 250))
+    assert line.per_point == Climb(Fraction(0), 2 / Fraction(1 * 5000, 10_000))
     assert not line.climb.is_exact
 
 

@@ -9,7 +9,7 @@ TABLE = edition_table(
 
 
 def rung(unit: str, composite: int, points: dict[str, int] | None = None) -> Rung:
-    return Rung(unit, composite, RankInterval(1, 1), composite - 7000, points or {})
+    return Rung(unit, composite, RankInterval(1, 1), 7000 - composite, points or {})
 
 
 def ladder(*, above: tuple[Rung, ...], level: tuple[Rung, ...], below: tuple[Rung, ...]) -> Ladder:

@@ -21,6 +21,16 @@ def test_score_rank_and_pillars_with_the_change_since_the_last_comparable_editio
     assert "Chính quyền số" in page
 
 
+def test_the_title_is_the_finding_and_the_neighbours_are_told(open_app: OpenApp):
+    page = shown(open_app(ky="dti-2024-34", tinh="ninh-binh"))
+    title = "Ninh Bình đứng hạng 12/34 theo DTI 2024 với điểm 0,7223, cao hơn trung bình cả nước 0"
+    assert f'<h2 class="ix-title">{title}' in page
+    assert "Sát trên Ninh Bình là Bắc Ninh, hơn 0,0251. Sát dưới là Nghệ An, kém 0,0039." in page
+    partial = shown(open_app(ky="ict_index-2020-63", tinh="nam-dinh", ngon_ngu="en"))
+    assert "0.541" in partial.partition("ix-title")[2].partition("</h2>")[0]
+    assert "Next to it" not in partial
+
+
 def test_without_a_comparable_edition_it_says_why(open_app: OpenApp):
     assert "không có kỳ trước nào của 34 tỉnh" in shown(open_app())
     assert "khung đánh giá đổi từ năm 2024" in shown(open_app(ky="dti-2024-63"))

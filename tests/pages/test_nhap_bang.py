@@ -78,6 +78,9 @@ def test_every_page_works_on_a_table_that_was_brought(open_app: OpenApp, publish
         assert SOURCE not in shown(app), path
         if path not in ABOUT_OTHERS:
             assert called_published(told_by(app), "vi") == [], path
+        if path == "pages/dien_bien.py":
+            assert "2025 · 34 tỉnh, thành phố · bảng tự nhập" in told
+            assert "Hình thoi xám là số của bảng tự nhập" in told
         if path == "pages/xep_hang.py":
             assert "Nguồn: Sở Khoa học và Công nghệ &lt;b&gt;, 2025" in told
 

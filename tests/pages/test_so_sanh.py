@@ -11,7 +11,7 @@ PAIR = {"ky": "dti-2024-34", "tinh": "ninh-binh", "so_voi": "nghe-an"}
 @pytest.mark.parametrize(
     ("address", "vi", "en"),
     [
-        (PAIR, "Ninh Bình hơn Nghệ An 3,9 điểm trên 1000; hơn ở", "leads Nghe An by 3.9 points"),
+        (PAIR, "hơn Nghệ An 0,0039 (3,67 điểm trên 940); hơn ở", "leads Nghe An by 0.0039 (3.67"),
         (
             {"ky": "dti-2022-63", "tinh": "nghe-an", "so_voi": "ha-tinh"},
             "Nhóm chưa công bố riêng",
@@ -29,7 +29,7 @@ def test_the_title_is_the_finding_in_both_languages(open_app: OpenApp, address, 
 
 def test_all_measures_side_by_side(open_app: OpenApp):
     page = shown(open_app(PAGE, **PAIR))
-    for figure in ("0,7223", "0,7184 (+3,9)", "12/34", "13/34", "0,4967 (+41,1)"):
+    for figure in ("0,7223", "0,7184 (+0,0039)", "12/34", "13/34", "0,4967 (+38,62)"):
         assert figure in page
 
 

@@ -106,7 +106,7 @@ def test_charts_are_native_and_hold_the_engines_numbers(deck: bytes, changed: Ma
     assert len(bars) == 34 + 1  # the mean is among them
     gaps = [rung.gap / 10_000 for rung in (*found.above, *found.below)]
     gaps.insert(len(found.above), 0.0)
-    assert series(ladder[0])["Chênh lệch"] == gaps
+    assert series(ladder[0])["Hơn (+), kém (−)"] == gaps
     pillars = ("chinh_quyen_so", "kinh_te_so", "xa_hoi_so")
     for name, position_ in (("Công bố", outcome.baseline), ("Kịch bản", outcome.result)):
         told = [position_.composite, *(position_.pillars[code] or 0 for code in pillars)]
@@ -121,8 +121,8 @@ def test_charts_are_native_and_hold_the_engines_numbers(deck: bytes, changed: Ma
 def test_every_number_reads_with_a_comma(deck: bytes) -> None:
     position, ladder, scenario, *_ = (charts(slide)[:1] for slide in slides(deck))
     assert labels(position[0])[11] == "0,7223"
-    assert labels(ladder[0])[4] == "+0,0251"
-    assert labels(ladder[0])[6] == "−0,0039"
+    assert labels(ladder[0])[4] == "−0,0251"
+    assert labels(ladder[0])[6] == "+0,0039"
     assert labels(scenario[0], 1) == {0: "0,7561", 1: "0,7782", 2: "0,8010", 3: "0,7801"}
 
 

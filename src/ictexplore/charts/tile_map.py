@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from typing import Any
 
@@ -67,7 +68,7 @@ def tile_map(  # noqa: PLR0913 -- data, words and look, each named by its caller
     ).properties(
         width="container",
         height=HEIGHT,
-        title=alt.Title(title, fontSize=15, offset=6),
+        title=alt.Title(_title(title, cols, language), fontSize=15, offset=6),
         description=description,
     )
     return themed(chart, language=language, dark=dark)
@@ -82,6 +83,16 @@ def legend_row(frame: pd.DataFrame) -> int:
             return row
     message = "no room for the legend among the tiles"
     raise ValueError(message)
+
+
+def _title(title: str, cols: int, language: str) -> alt.ExprRef:
+    """Return the title, with what the numbers are where they stand in place of names."""
+    numbered = [title, translator(language)("ranking.map_places")]
+    return alt.ExprRef(f"{_is_named(cols)} ? {json.dumps(title)} : {json.dumps(numbered)}")
+
+
+def _is_named(cols: int) -> str:
+    return f"width / {cols} >= {_NAMED_FROM}"
 
 
 def _scale(size: int, *, down: bool = False) -> alt.Scale:
@@ -163,7 +174,7 @@ def _texts(base: alt.Chart, cols: int, dark: bool) -> list[alt.Chart]:  # noqa: 
             fontWeight=alt.ExprRef(f"datum.is_selected ? {BOLD} : 400"),
         )
         .transform_filter("datum.kind === 'tile'")
-        .transform_calculate(label=f"width / {cols} >= {_NAMED_FROM} ? datum.short : datum.place")
+        .transform_calculate(label=f"{_is_named(cols)} ? datum.short : datum.place")
         .encode(
             x=alt.X("centre:Q", axis=None),
             text="label:N",

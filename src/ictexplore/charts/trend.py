@@ -10,7 +10,7 @@ import altair as alt
 import pandas as pd
 
 from ictexplore.charts.theme import BOLD, FONT_SIZE, Palette, palette, themed
-from ictexplore.charts.trend_rows import TrendPoint, end_labels, trend_frame
+from ictexplore.charts.trend_rows import ROLES, TrendPoint, end_labels, trend_frame
 from ictexplore.i18n import translator
 
 HEIGHT = 300
@@ -66,7 +66,8 @@ def trend_chart(
     """Draw the known figures of a unit (blue) and of those it is made of (grey).
 
     Points are joined only when they follow one another by a year inside one framework and are
-    of one kind; converted ones are hollow and their line is dashed.
+    of one kind; converted ones are hollow and their line is dashed. Figures that somebody brought
+    are grey diamonds.
 
     Raises
     ------
@@ -124,6 +125,7 @@ def describe_trend(points: Sequence[TrendPoint], language: str) -> str:
     told: dict[str, list[str]] = {}
     for point in points:
         key = "trends.alt_converted" if point.is_converted else "trends.alt_point"
+        key = "trends.alt_brought" if point.is_brought else key
         told.setdefault(point.name, []).append(words(key, year=point.year, value=point.label))
     return " ".join(f"{name}: {'; '.join(figures)}." for name, figures in told.items())
 
@@ -183,15 +185,17 @@ def _lines(base: alt.Chart, x: alt.X, y: alt.Y, colours: Palette) -> alt.Chart:
 
 
 def _dots(base: alt.Chart, x: alt.X, y: alt.Y, colours: Palette) -> alt.Chart:
-    shades = _by_role(colours)
+    inks = alt.Scale(domain=list(ROLES), range=[colours.published, colours.noted, colours.muted])
+    shapes = alt.Scale(domain=list(ROLES), range=["circle", "circle", "diamond"])
     dots: alt.Chart = base.mark_point(filled=False, opacity=1, strokeWidth=2, aria=False).encode(
         x=x,
         y=y,
-        stroke=alt.Stroke("is_unit:N", legend=None, scale=shades),
+        shape=alt.Shape("role:N", legend=None, scale=shapes),
+        stroke=alt.Stroke("role:N", legend=None, scale=inks),
         fill=alt.condition(
             "datum.is_converted",
             alt.value(colours.ground),
-            alt.Fill("is_unit:N", legend=None, scale=shades),
+            alt.Fill("role:N", legend=None, scale=inks),
         ),
         size=alt.condition("datum.is_unit", alt.value(110), alt.value(60)),
     )
@@ -203,8 +207,15 @@ def _values(base: alt.Chart, x: alt.X, colours: Palette) -> alt.Chart:
     weight = alt.ExprRef(str(BOLD))
     values: alt.Chart = (
         base.transform_filter("datum.is_unit")
-        .mark_text(baseline="bottom", fontWeight=weight, color=colours.published, aria=False)
-        .encode(x=x, y=alt.value("height"), text="label:N")
+        .mark_text(baseline="bottom", fontWeight=weight, aria=False)
+        .encode(
+            x=x,
+            y=alt.value("height"),
+            text="label:N",
+            color=alt.condition(
+                "datum.is_brought", alt.value(colours.muted), alt.value(colours.published)
+            ),
+        )
     )
     return values
 
@@ -217,7 +228,8 @@ def _plot(height: int) -> int:
 def _names(
     rows: Sequence[dict[str, Any]], room: str, x: alt.X, y: alt.Y, colours: Palette
 ) -> alt.Chart:
-    inks = alt.condition("datum.is_unit", alt.value(colours.published), alt.value(colours.text))
+    is_published = "datum.is_unit && !datum.is_brought"
+    inks = alt.condition(is_published, alt.value(colours.published), alt.value(colours.text))
     names: alt.Chart = (
         alt.Chart(alt.InlineData(values=rows))
         .mark_text(

@@ -8,12 +8,16 @@ from typing import Any
 
 import pandas as pd
 
+ROLES = ("unit", "other", "brought")
+"""What a figure is in the chart: the unit's, another's, of a table that somebody brought."""
+
 
 @dataclass(frozen=True, slots=True)
 class TrendPoint:
     """A known figure: ``value`` is a score in 0..1 or a rank, ``label`` what is printed of it.
 
     ``framework`` and ``is_converted`` tell what a line may join; ``tip`` says it in full.
+    ``is_brought`` marks a figure of a table that somebody brought: nobody published it.
     """
 
     series: str
@@ -26,6 +30,7 @@ class TrendPoint:
     tip: str
     is_unit: bool = False
     is_converted: bool = False
+    is_brought: bool = False
 
 
 def trend_frame(points: Sequence[TrendPoint]) -> pd.DataFrame:
@@ -37,7 +42,12 @@ def trend_frame(points: Sequence[TrendPoint]) -> pd.DataFrame:
         joined = before is not None and may_join(before, point)
         segments.append(segments[-1] if joined else f"{point.series}-{point.year}")
     frame = pd.DataFrame([asdict(point) for point in ordered])
-    return frame.assign(segment=segments)
+    return frame.assign(segment=segments, role=list(map(_role, ordered)))
+
+
+def _role(point: TrendPoint) -> str:
+    unit, other, brought = ROLES
+    return brought if point.is_brought else unit if point.is_unit else other
 
 
 def may_join(one: TrendPoint, other: TrendPoint) -> bool:
@@ -76,6 +86,7 @@ def end_labels(
             "year": point.year,
             "name": f"{point.label} {point.name}",
             "is_unit": point.is_unit,
+            "is_brought": point.is_brought,
             "value": low + at / height * (high - low),
         }
         for point, at in zip(ends, placed, strict=True)

@@ -16,12 +16,11 @@ from ictexplore.cli.whatif import source_lines
 from ictexplore.engine.ladder import NEIGHBOURS, find_ladder, find_passing
 from ictexplore.export.assumption import assumption_words
 from ictexplore.export.band import band_words
+from ictexplore.export.gaps import format_gap, format_gap_points
 from ictexplore.export.ladder import find_widest, ladder_sentence, passing_sentence
 from ictexplore.export.record import assumption_code, plain_score
 from ictexplore.i18n import (
     Translator,
-    format_change,
-    format_points,
     format_rank,
     format_score,
     parse_score,
@@ -61,7 +60,8 @@ def ladder_record(
 ) -> dict[str, Any]:
     """Return the ladder in plain lists and dictionaries, ready for JSON.
 
-    Scores, gaps and points are strings with a point and 4 decimals, a rank is ``[best, worst]``.
+    Scores, gaps and points are strings with a point and 4 decimals, a rank is ``[best, worst]``;
+    a gap is negative where the unit is behind, points are those of the framework.
     """
     passing = None
     if gain is not None:
@@ -148,7 +148,7 @@ def _cells(table: EditionTable, rung: Rung, t: Translator) -> tuple[str, ...]:
         format_rank(rung.rank, len(table.standings)),
         _name(table, rung.unit, t),
         format_score(rung.composite, t.language),
-        format_change(rung.gap, t.language),
+        format_gap(rung.gap, t.language),
         _widest(table, rung, t),
     )
 
@@ -157,6 +157,6 @@ def _widest(table: EditionTable, rung: Rung, t: Translator) -> str:
     code = find_widest(rung)
     if not code:
         return ""
-    points = format_points(rung.points[code], t.language, signed=True)
+    points = format_gap_points(rung.points[code], t.language)
     name = table.framework.dimension(code).name
     return t("ladder.widest", dimension=name, points=points)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from ictexplore.engine.gaps import composite_gap, point_gaps
 from ictexplore.engine.places import published_places
 from ictexplore.engine.position import find_index
 from ictexplore.model import (
@@ -44,9 +45,9 @@ def find_ladder(table: EditionTable, unit_code: str, count: int = NEIGHBOURS) ->
         (_rung(table, own, s, places) for s in table.standings if s is not own),
         key=lambda rung: -rung.composite,
     )
-    above = [rung for rung in rungs if rung.gap > 0]
+    above = [rung for rung in rungs if rung.gap < 0]
     level = [rung for rung in rungs if rung.gap == 0]
-    below = [rung for rung in rungs if rung.gap < 0]
+    below = [rung for rung in rungs if rung.gap > 0]
     return Ladder(
         unit=unit_code,
         composite=_composite(own),
@@ -68,23 +69,18 @@ def find_passing(ladder: Ladder, gain: int) -> tuple[str, ...]:
 
 def _pursuers(own: int, rungs: Sequence[Rung]) -> tuple[tuple[str, int], ...]:
     # Nobody goes past 1.0000.
-    return tuple((rung.unit, 1 - rung.gap) for rung in rungs) if own < SCORE_MAX else ()
+    return tuple((rung.unit, rung.gap + 1) for rung in rungs) if own < SCORE_MAX else ()
 
 
 def _rung(
     table: EditionTable, own: Standing, rival: Standing, places: Mapping[str, RankInterval]
 ) -> Rung:
-    points = table.framework.composite.points if table.framework.is_recomputable else {}
     return Rung(
         unit=rival.unit.code,
         composite=_composite(rival),
         rank=places[rival.unit.code],
-        gap=_composite(rival) - _composite(own),
-        points={
-            code: stake * (rival.dimensions[code].value - own.dimensions[code].value)
-            for code, stake in points.items()
-            if code in rival.dimensions and code in own.dimensions
-        },
+        gap=composite_gap(own, rival),
+        points=point_gaps(table.framework, own, rival),
     )
 
 

@@ -34,8 +34,6 @@ from ictexplore.model import (
     RankSteps,
 )
 
-PER_MILLE = 1000
-
 
 def find_ledger(table: EditionTable, unit: str, earlier: EditionTable | None = None) -> Ledger:
     """Return where the unit loses points.
@@ -94,8 +92,8 @@ def _line(
     composite = moved_composite(table.framework, steps.published, {code: gain})
     place = place_at(steps, composite)
     climb = _climb(steps.place, place)
-    per_mille = Fraction(gain * PER_MILLE, table.framework.composite.total * SCORE_MAX)
-    per_point = Climb(climb.least / per_mille, climb.most / per_mille) if gain else None
+    points = Fraction(gain, SCORE_MAX)
+    per_point = Climb(climb.least / points, climb.most / points) if gain else None
     return LedgerLine(control, lost, composite, place, climb, per_point)
 
 

@@ -4,32 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from fractions import Fraction
 
+from ictexplore.engine.gaps import composite_gap, point_gaps
 from ictexplore.engine.residual import residual_sum
 from ictexplore.model import RESIDUAL, EditionTable, Standing
-
-PER_MILLE = 1000
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """What a dimension, or the block of those not printed for all, brings; exact.
+    """What a dimension, or the block of those not printed for all, makes of the gap; exact.
 
-    ``lead`` is in units of 0.0001 composite × 1000 ÷ 10000: points of 1000 that the unit is ahead.
+    ``points`` is in units of 0.0001 points of the framework: negative where the unit is behind.
     """
 
     code: str
-    lead: Fraction
+    points: int
 
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """A unit held against a rival: the lead in points of 1000 by the printed composites."""
+    """A unit held against a rival: ``gap`` of the printed composites, in units of 0.0001."""
 
     unit: str
     rival: str
-    lead: Fraction
+    gap: int
     parts: tuple[Part, ...]
 
 
@@ -61,7 +59,7 @@ def block_sum(table: EditionTable, standing: Standing, common: Sequence[str]) ->
 
 
 def compare_units(table: EditionTable, unit: str, rivals: Sequence[str]) -> tuple[Comparison, ...]:
-    """Return the unit's lead over each rival that has a composite, with what it is made of.
+    """Return the unit's gap to each rival that has a composite, with what it is made of.
 
     Nothing where the unit has none. The parts are those printed for all units and, as one, the
     rest; where the formula isn't known there are none.
@@ -77,16 +75,9 @@ def compare_units(table: EditionTable, unit: str, rivals: Sequence[str]) -> tupl
 def _compare(
     table: EditionTable, own: Standing, rival: Standing, common: Sequence[str]
 ) -> Comparison:
-    if own.composite is None or rival.composite is None:
-        raise ValueError(own.unit.code, rival.unit.code)
-    lead = Fraction((own.composite.value - rival.composite.value) * PER_MILLE, 10_000)
-    if not table.framework.is_recomputable:
-        return Comparison(own.unit.code, rival.unit.code, lead, ())
-    total = table.framework.composite.total
-    points = table.framework.composite.points
-    sums = {c: points[c] * (own.dimensions[c].value - rival.dimensions[c].value) for c in common}
+    gaps = point_gaps(table.framework, own, rival, common)
     blocks = block_sum(table, own, common), block_sum(table, rival, common)
-    if blocks[0] is not None and blocks[1] is not None:
-        sums[RESIDUAL] = blocks[0] - blocks[1]
-    parts = tuple(Part(c, Fraction(n * PER_MILLE, total * 10_000)) for c, n in sums.items())
-    return Comparison(own.unit.code, rival.unit.code, lead, parts)
+    if table.framework.is_recomputable and blocks[0] is not None and blocks[1] is not None:
+        gaps[RESIDUAL] = blocks[0] - blocks[1]
+    parts = tuple(Part(code, points) for code, points in gaps.items())
+    return Comparison(own.unit.code, rival.unit.code, composite_gap(own, rival), parts)

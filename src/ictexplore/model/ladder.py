@@ -12,8 +12,9 @@ from ictexplore.model.scenario import RankInterval
 class Rung:
     """A rival beside the unit.
 
-    ``gap`` is its composite less the unit's, in units of 0.0001; ``points`` that of each dimension
-    known of both, in units of 0.0001 points of the composite.
+    ``gap`` is the unit's composite less the rival's, in units of 0.0001; ``points`` that of each
+    dimension known of both, in units of 0.0001 points of the framework. Negative: the unit is
+    behind.
     """
 
     unit: str

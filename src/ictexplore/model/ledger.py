@@ -32,8 +32,8 @@ class LedgerLine:
 
     ``lost`` is exact, in units of 0.0001 points, and lacks a reference that isn't known of this
     control. ``place`` is the one taken with this control at 1.0000 and all else unchanged;
-    ``per_point`` the places gained for each point of 1000 (0.0010 of composite) of that gain,
-    ``None`` where nothing is left to gain.
+    ``per_point`` the places gained for each point of the framework
+    regained, ``None`` where nothing is left to gain.
     """
 
     control: Control

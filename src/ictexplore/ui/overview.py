@@ -1,14 +1,19 @@
-"""Where the unit stands: composite, rank, pillars, and the change since the last edition."""
+"""Where the unit stands: the finding, composite, rank, pillars, the change, the neighbours."""
 
 from __future__ import annotations
 
 import streamlit as st
 
+from ictexplore.engine.ladder import find_ladder
 from ictexplore.engine.position import published_position
 from ictexplore.export.cards import Card, Figure, cards_html, facts_html
+from ictexplore.export.ladder import ladder_sentence
 from ictexplore.i18n import format_change, format_rank, format_score
-from ictexplore.model import EditionTable, Position, Standing
+from ictexplore.model import EditionTable, IctexploreError, Position, Standing
+from ictexplore.takeaway.slides.position import position_finding
 from ictexplore.ui.cache import get_earlier_table, get_editions
+from ictexplore.ui.components.headings import title_html
+from ictexplore.ui.material import find_material
 from ictexplore.ui.page import Page, page_link
 
 
@@ -21,10 +26,22 @@ def show_position(page: Page) -> None:
         _rank_card(page, standing, earlier),
         _pillars_card(page, earlier),
     )
-    st.html(page.band_html() + cards_html(cards, is_simulated=False))
+    found = position_finding(find_material(page))
+    st.html(page.band_html() + title_html(found) + cards_html(cards, is_simulated=False))
     with st.container(key="next", horizontal=True):
-        st.html(facts_html([(page.t("overview.compared"), _compared(page))]), width="content")
+        st.html(facts_html(_facts(page)), width="content")
         page_link(page, "whatif", page.t("overview.to_whatif"))
+
+
+def _facts(page: Page) -> list[tuple[str, str]]:
+    """Return who is next to the unit where all are known, and which edition it is compared with."""
+    compared = (page.t("overview.compared"), _compared(page))
+    try:
+        ladder = find_ladder(page.table, page.selection.unit)
+    except IctexploreError:  # somebody unknown might stand in between
+        return [compared]
+    told = ladder_sentence(page.table, ladder, language=page.language)
+    return [(page.t("overview.neighbours"), told), compared]
 
 
 def _compared(page: Page) -> str:

@@ -7,6 +7,7 @@ from ictexplore.engine.own_index.standings import (
     find_decimals,
     find_standings,
     order_units,
+    shared_decimals,
     walk,
 )
 
@@ -21,6 +22,12 @@ def test_units_best_first_those_without_a_score_last(small: OwnIndex):
 )
 def test_as_many_decimals_as_tell_the_values(values: list[float], decimals: int):
     assert find_decimals(np.array(values)) == decimals
+
+
+def test_what_lies_within_0_and_1_is_told_with_the_same_decimals():
+    raw = np.array([[1, 0.5], [0.1234, np.nan], [1, 1], [12, 0.5]])
+    assert shared_decimals(raw) == (4, 4, 4, 1)
+    assert shared_decimals(np.array([[0, 1], [3, 4]])) == (0, 0)
 
 
 def test_every_node_stands_right_before_what_is_below_it(example: OwnIndex):

@@ -2,7 +2,7 @@
 
 import re
 
-from ictexplore.export.live.rows import controls_html, rows_html
+from ictexplore.export.live.rows import controls_html, legend_html, rows_html
 from ictexplore.i18n import translator
 from ictexplore.model import HOLD, EditionTable
 from ictexplore.takeaway.motion import find_motion
@@ -36,6 +36,16 @@ def test_places_that_are_intervals_have_no_steps(ict2020: EditionTable) -> None:
     html = rows_of(ict2020, unit, "en")
     assert "live-stairs" not in html
     assert "Made up of" in html
+    assert html.endswith('<p class="ix-keys"><span><i class="ix-mark"></i>published</span></p>')
+
+
+def test_the_marks_are_explained_below_the_sliders(dti34: EditionTable) -> None:
+    legend = rows_of(dti34, code_of(dti34, "Ninh Bình")).partition('<p class="ix-keys">')[2]
+    assert re.findall(r'"ix-(\w+)"></i>([^<]+)', legend) == [
+        *(("mark", "công bố"), ("step", "mỗi vạch một bậc hạng"), ("tread", "giữ nguyên hạng")),
+    ]
+    brought = translator("vi", "session")
+    assert "bảng tự nhập" in legend_html(brought, has_stairs=False)
 
 
 def test_the_place_of_the_sliders_takes_what_is_there_already() -> None:

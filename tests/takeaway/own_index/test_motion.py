@@ -18,7 +18,7 @@ def test_the_index_in_plain_numbers(small: OwnIndex):  # noqa: F811
     motion = find_own_motion(small, 1, [small.framework.node("bad")])
     assert count_cells(small) == 4 * 2
     assert motion.offered == (1,)
-    assert motion.decimals == [0, 0]
+    assert motion.decimals == (0, 0)
     assert motion.weights == {"good": 1.0, "bad": 1.0}
     assert motion.today(1) == 5
 

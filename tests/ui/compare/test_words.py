@@ -1,12 +1,8 @@
-from fractions import Fraction
-
-import pytest
-
 from ictexplore.engine.peers import compare_units
 from ictexplore.i18n import translator
 from ictexplore.model import EditionTable
 from ictexplore.ui.cache import get_table
-from ictexplore.ui.compare.words import comparison_sentence, lead_text, signed_lead
+from ictexplore.ui.compare.words import comparison_sentence
 from tests.figures import code_of
 
 VI, EN = translator("vi"), translator("en")
@@ -18,29 +14,29 @@ def sentence(table: EditionTable, unit: str, rival: str, t=VI) -> str:
 
 
 def test_ninh_binh_and_nghe_an(dti34: EditionTable):
+    # (0,7223 − 0,7184) × 940; of the first dimension 200 × (0,6898 − 0,4967).
     assert sentence(dti34, "Ninh Bình", "Nghệ An") == (
-        "Ninh Bình hơn Nghệ An 3,9 điểm trên 1000; hơn ở Hoạt động chính quyền số (+41,1), "
-        "Hoạt động kinh tế số (+18,9), Hoạt động xã hội số (+9,1); kém ở Nhân lực số (−21,4), "
-        "An toàn thông tin mạng (−18,4), Hạ tầng số (−18,2), 1 chỉ số khác."
+        "Ninh Bình hơn Nghệ An 0,0039 (3,67 điểm trên 940); "
+        "hơn ở Hoạt động chính quyền số (+38,62), "
+        "Hoạt động kinh tế số (+17,76), Hoạt động xã hội số (+8,55); kém ở Nhân lực số (−20,16), "
+        "An toàn thông tin mạng (−17,32), Hạ tầng số (−17,15), 1 chỉ số khác."
     )
-    assert sentence(dti34, "Nghệ An", "Ninh Bình").startswith("Nghệ An kém Ninh Bình 3,9 điểm")
-    assert sentence(dti34, "Ninh Bình", "Nghệ An", EN).startswith("Ninh Binh leads Nghe An by 3.9")
+    assert sentence(dti34, "Nghệ An", "Ninh Bình").startswith(
+        "Nghệ An kém Ninh Bình 0,0039 (3,67 điểm trên 940); hơn ở Nhân lực số (+20,16)"
+    )
+    assert sentence(dti34, "Ninh Bình", "Nghệ An", EN).startswith(
+        "Ninh Binh leads Nghe An by 0.0039 (3.67 points of 940); ahead in"
+    )
+
+
+def test_without_a_formula_the_score_alone():
+    table = get_table("ict_index-2011-63")
+    told = sentence(table, "Đà Nẵng", "TP. Hồ Chí Minh")
+    assert told.startswith("Đà Nẵng hơn TP. Hồ Chí Minh 0,")
+    assert told[-5:-1].isdigit()
 
 
 def test_equal_scores_are_level():
     table = get_table("dti-2022-63")
     (one, other) = (s.unit.name.vi for s in table.standings if s.rank == 15)
     assert f"{one} bằng điểm {other}" in sentence(table, one, other)
-
-
-@pytest.mark.parametrize(
-    ("value", "plain", "signed"),
-    [
-        (Fraction(39, 10), "3,9", "+3,9"),
-        (Fraction(-1, 20), "0,1", "−0,1"),
-        (Fraction(1, 25), "0,0", "0,0"),
-        (Fraction(-1013, 10), "101,3", "−101,3"),
-    ],
-)
-def test_points_of_1000(value: Fraction, plain: str, signed: str):
-    assert (lead_text(value, VI), signed_lead(value, VI)) == (plain, signed)

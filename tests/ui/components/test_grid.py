@@ -1,7 +1,7 @@
 import pandas as pd
 import pytest
 
-from ictexplore.ui.components.grid import as_texts, count_decimals
+from ictexplore.ui.components.grid import as_texts, count_decimals, is_printed
 
 
 @pytest.mark.parametrize(
@@ -17,3 +17,12 @@ def test_many_numbers_read_as_in_the_language() -> None:
     assert as_texts(frame, "vi")["score"].tolist() == ["0,8241", "0,5000", ""]
     assert as_texts(frame, "en")["score"].tolist() == ["0.8241", "0.5000", ""]
     assert as_texts(frame, "vi")["rank"].tolist() == [1, 2, 3]
+    assert as_texts(frame, "vi", 2)["score"].tolist() == ["0,82", "0,50", ""]
+
+
+def test_figures_as_printed_have_the_decimal_sign_of_the_language():
+    frame = pd.DataFrame({"printed": ["0.541", None, "1"], "code": ["01", "02", "03"]})
+    assert [is_printed(frame[name]) for name in frame.columns] == [True, False]
+    assert as_texts(frame, "vi")["printed"].tolist()[::2] == ["0,541", "1"]
+    assert as_texts(frame, "en")["printed"].tolist()[::2] == ["0.541", "1"]
+    assert not is_printed(pd.Series(["0.5", "dti-2024"]))

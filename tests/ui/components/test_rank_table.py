@@ -14,7 +14,7 @@ def script() -> None:
 
     rank_table(
         "Ranking",
-        [Head("hang", "Rank", order="ascending"), Head("tinh", "Province", "text")],
+        [Head("hang", "Rank", order="ascending"), Head("tinh", "Province", "text", short="Prov.")],
         [Row("48", [Cell("1"), Cell("<b>", "title")], is_selected=True)],
         name_key="tinh",
         empty="nobody",
@@ -34,8 +34,8 @@ def sent() -> dict[str, Any]:
 
 def test_the_browser_is_sent_heads_and_rows():
     data = sent()
-    assert [(c["key"], c["order"]) for c in data["columns"]] == [
-        *(("hang", "ascending"), ("tinh", "none")),
+    assert [(c["key"], c["order"], c["short"]) for c in data["columns"]] == [
+        *(("hang", "ascending", ""), ("tinh", "none", "Prov.")),
     ]
     assert data["rows"] == [
         {

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from ictexplore.ui.standings.options import CLIMB, NAME, Options, find_regions
+from ictexplore.ui.standings.options import CLIMB, NAME, RANK, Options, find_regions
 from ictexplore.ui.standings.rows import table_heads, table_rows
 from tests.ui.standings.conftest import Read
 
@@ -26,6 +26,13 @@ def test_change_of_place_is_a_column_where_an_edition_is_comparable(read: Read, 
     rows = table_rows(read("dti-2023-63"), default, "40")
     (nghe_an,) = [row for row in rows if row.is_selected]
     assert [cell.text for cell in nghe_an.cells[:4]] == ["42", "Nghệ An", "+10", "9/14"]
+
+
+def test_long_names_are_cut_short_in_the_heads(read: Read, default: Options):
+    heads = {head.key: head for head in table_heads(read("dti-2024-34"), default)}
+    economy = heads["hd_kinh_te_so"]
+    assert (economy.short, economy.label) == ("HĐ kinh tế", "Hoạt động kinh tế số")
+    assert all(head.short for key, head in heads.items() if key not in {RANK, NAME})
 
 
 @pytest.mark.parametrize("query", ["da n", "Đà Nẵng", "NANG da"])

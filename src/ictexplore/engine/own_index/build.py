@@ -36,7 +36,7 @@ class Frame:
     units: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
 class OwnIndex:
     """An index that was built.
 

@@ -68,6 +68,23 @@ def find_decimals(row: FloatArray) -> int:
     return DECIMALS_MAX
 
 
+def shared_decimals(raw: FloatArray) -> tuple[int, ...]:
+    """Return how many decimals each indicator, a row, is told with.
+
+    Those within 0..1 are read beside one another, as shares and scores are: they have as many as
+    any of them needs. Others have units of their own.
+    """
+    own = [find_decimals(row) for row in raw]
+    are_shares = [_is_share(row) for row in raw]
+    shared = max((n for n, is_share in zip(own, are_shares, strict=True) if is_share), default=0)
+    return tuple(shared if is_share else n for n, is_share in zip(own, are_shares, strict=True))
+
+
+def _is_share(row: FloatArray) -> bool:
+    values = row[np.isfinite(row)]
+    return bool(((values >= 0) & (values <= 1)).all())
+
+
 def walk(index: OwnIndex) -> list[tuple[OwnNode, int]]:
     """Return every node with how deep it stands, each right before what is below it."""
     below = index.framework.children

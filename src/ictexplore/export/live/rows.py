@@ -38,9 +38,18 @@ def controls_html(*, strip: str = "", rows: str = "") -> str:
 def rows_html(table: EditionTable, motion: Motion, t: Translator) -> str:
     """Return the head with the ways back and a row for each control, the same for any scenario."""
     stairs = find_stairs(table, motion, t.language)
-    return head_html(t("whatif.controls"), t) + "".join(
-        _row(table, control, motion, stairs, t) for control in motion.controls
-    )
+    rows = (_row(table, control, motion, stairs, t) for control in motion.controls)
+    head = head_html(t("whatif.controls"), t)
+    return f"{head}{''.join(rows)}{legend_html(t, has_stairs=bool(stairs))}"
+
+
+def legend_html(t: Translator, *, has_stairs: bool) -> str:
+    """Return what the marks on a slider are, and those below it where there are any."""
+    keys = {"mark": t("live.legend_mark")}
+    if has_stairs:
+        keys |= {"step": t("live.legend_step"), "tread": t("live.legend_tread")}
+    told = (f'<span><i class="ix-{key}"></i>{escape(text)}</span>' for key, text in keys.items())
+    return f'<p class="ix-keys">{"".join(told)}</p>'
 
 
 def head_html(title: str, t: Translator) -> str:

@@ -9,12 +9,18 @@ from dataclasses import dataclass
 from ictexplore.engine.own_index.build import OwnIndex
 from ictexplore.engine.own_index.goal import OwnGoal, OwnGoalAnswer, OwnPlace
 from ictexplore.engine.own_index.rooms import OwnLimits, Room, find_rooms
-from ictexplore.engine.own_index.standings import count_ranked, find_decimals
+from ictexplore.engine.own_index.standings import count_ranked
 from ictexplore.export.own_index import format_own_place, round_towards
 from ictexplore.export.view import Figures
 from ictexplore.i18n import Translator, shorten
 from ictexplore.model.own_index import few_names
-from ictexplore.takeaway.own_index.words import say_place, say_score, say_value, write_number
+from ictexplore.takeaway.own_index.words import (
+    all_decimals,
+    say_place,
+    say_score,
+    say_value,
+    write_number,
+)
 
 _DECIMALS_MIN = 2
 """What is needed is told to at least so many decimals, even of whole numbers."""
@@ -38,7 +44,7 @@ def find_needs(index: OwnIndex, answer: OwnGoalAnswer, limits: OwnLimits) -> lis
 
 def _need(index: OwnIndex, room: Room, answer: OwnGoalAnswer) -> Need:
     up = index.framework.node(room.code).direction
-    decimals = max(find_decimals(index.raw[index.row(room.code)]), _DECIMALS_MIN)
+    decimals = max(all_decimals(index)[index.row(room.code)], _DECIMALS_MIN)
 
     def rounded(value: float | None) -> float | None:
         return None if value is None else round_towards(value, room.cap, decimals, up)

@@ -6,14 +6,14 @@ from collections.abc import Iterable, Mapping
 
 from ictexplore.engine.own_index.build import OwnIndex
 from ictexplore.engine.own_index.mix import effective_weights
-from ictexplore.engine.own_index.standings import count_ranked, find_decimals
+from ictexplore.engine.own_index.standings import count_ranked
 from ictexplore.engine.own_index.whatif import OwnOutcome, others_move, rescore
 from ictexplore.export.own_live.motion import OwnMotion, OwnNow
 from ictexplore.i18n import Translator
 from ictexplore.model.own_index import OwnNode
 from ictexplore.takeaway.own_index.bars import around_note, low_end
 from ictexplore.takeaway.own_index.entries import write_value
-from ictexplore.takeaway.own_index.words import name_units, outcome_sentence
+from ictexplore.takeaway.own_index.words import all_decimals, name_units, outcome_sentence
 
 CELLS_MAX = 100_000
 """Units × indicators up to which a browser computes them all while a hand moves: measured, a move
@@ -49,7 +49,7 @@ def find_own_motion(index: OwnIndex, unit: int, offered: Iterable[OwnNode]) -> O
         units=index.units,
         raw=index.raw.tolist(),
         weights={code: float(weight) for code, weight in index.weights.items()},
-        decimals=[find_decimals(row) for row in index.raw],
+        decimals=all_decimals(index),
         unit=unit,
         offered=tuple(index.row(node.code) for node in offered),
         low=low_end(index.settings),

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from weakref import WeakKeyDictionary
 
 from ictexplore.engine.own_index.build import OwnIndex
-from ictexplore.engine.own_index.standings import DECIMALS_MAX, count_ranked, find_decimals
+from ictexplore.engine.own_index.standings import DECIMALS_MAX, count_ranked, shared_decimals
 from ictexplore.engine.own_index.whatif import OwnOutcome
 from ictexplore.export.own_index import (
     format_difference,
@@ -17,6 +18,8 @@ from ictexplore.i18n import Translator, format_integer, shorten
 from ictexplore.model.own_index import few_names
 
 _SAME = 1e-9
+_DECIMALS: WeakKeyDictionary[OwnIndex, tuple[int, ...]] = WeakKeyDictionary()
+"""Gone with the index, which is a visitor's."""
 
 
 def say_score(index: OwnIndex, score: float | None, t: Translator) -> str:
@@ -34,9 +37,16 @@ def say_value(index: OwnIndex, code: str, value: float | None, t: Translator) ->
     return format_own(value, t.language, value_decimals(index, code, value))
 
 
+def all_decimals(index: OwnIndex) -> tuple[int, ...]:
+    """Return how many decimals each indicator is told with, in the order of its rows."""
+    if index not in _DECIMALS:
+        _DECIMALS[index] = shared_decimals(index.raw)
+    return _DECIMALS[index]
+
+
 def value_decimals(index: OwnIndex, code: str, value: float | None) -> int:
     """Return how many decimals tell a value beside the others of its indicator."""
-    decimals = find_decimals(index.raw[index.row(code)])
+    decimals = all_decimals(index)[index.row(code)]
     is_told = value is None or not abs(round(value, decimals) - value) > _SAME
     return decimals if is_told else DECIMALS_MAX
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from ictexplore.engine.own_index.mix import effective_weights
-from ictexplore.engine.own_index.standings import find_decimals
 from ictexplore.export.own_book import OwnBook, write_own_book
 from ictexplore.export.picture_text import clean
 from ictexplore.takeaway.own_index.material import OwnMaterial
 from ictexplore.takeaway.own_index.slides.method import method_rows
+from ictexplore.takeaway.own_index.words import all_decimals
 
 _NAME_MAX = 200
 """Characters of a name that a cell shows."""
@@ -39,8 +39,8 @@ def make_own_workbook(material: OwnMaterial) -> bytes:
             unit=material.unit,
             changes=material.changes,
             decimals={
-                n.code: find_decimals(index.raw[index.row(n.code)])
-                for n in index.framework.indicators
+                n.code: decimals
+                for n, decimals in zip(index.framework.indicators, all_decimals(index), strict=True)
             },
             method=tuple(method_rows(material)),
             band=material.band,

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from ictexplore.export.gaps import format_gap, format_gap_points
 from ictexplore.export.ladder import ladder_sentence
 from ictexplore.export.slides.content import Bars, Grid, Panel, Series, Slide, Tone
-from ictexplore.i18n import format_change, format_rank, format_score
+from ictexplore.i18n import format_rank, format_score
 from ictexplore.i18n.places import NONE
 from ictexplore.model import Ladder, Rung
 from ictexplore.takeaway.material import Material
@@ -15,7 +16,6 @@ from ictexplore.takeaway.slides.words import (
     unit_name,
 )
 
-_POINT_DECIMALS = 2
 _ROOM = 0.45
 """Room for labels on a side with bars, in lengths of all bars together."""
 
@@ -120,7 +120,7 @@ def _grid(material: Material, ladder: Ladder) -> Grid | None:
 def _points(material: Material, points: int | None) -> str:
     if points is None:
         return NONE
-    return format_change(points, material.language, _POINT_DECIMALS)
+    return format_gap_points(points, material.language)
 
 
 def _figures(material: Material, ladder: Ladder) -> list[tuple[str, ...]]:
@@ -135,7 +135,7 @@ def _figures(material: Material, ladder: Ladder) -> list[tuple[str, ...]]:
             unit_name(material, rung.unit),
             format_rank(rung.rank, of),
             format_score(rung.composite, material.language),
-            format_change(rung.gap, material.language),
+            format_gap(rung.gap, material.language),
         )
         if rung
         else own

@@ -41,7 +41,7 @@ class _Bar:
 
 def position_slide(material: Material) -> Slide:
     """Return the slide; it can be told of every unit, however little was published."""
-    finding, cards = _finding(material), _cards(material)
+    finding, cards = position_finding(material), _cards(material)
     bars = _bars(material)
     chart = Panel(_caption(material), _chart(material, bars)) if len(bars) > 1 else None
     figures = [(card.label, card.figure, card.note) for card in cards]
@@ -55,7 +55,8 @@ def position_slide(material: Material) -> Slide:
     )
 
 
-def _finding(material: Material) -> str:
+def position_finding(material: Material) -> str:
+    """Return where the unit stands, by which score and how far from the mean."""
     t, composite = material.words, own_composite(material)
     place = say_place(material.places[material.unit], len(material.table.standings), t)
     told = {"unit": unit_name(material), "edition": edition_words(material), "place": place}

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ictexplore.export.gaps import format_gap, format_gap_points
 from ictexplore.export.ladder import find_widest
 from ictexplore.export.view import Figures
-from ictexplore.i18n import format_change, format_rank, format_score
+from ictexplore.i18n import format_rank, format_score
 from ictexplore.i18n.places import NONE
 from ictexplore.model import EditionTable, Ladder, Rung
 from ictexplore.ui.page import Page
-
-_POINT_DECIMALS = 2
 
 
 def find_rungs(ladder: Ladder) -> list[Rung | None]:
@@ -51,7 +50,7 @@ def _place(page: Page, ladder: Ladder, rung: Rung | None) -> tuple[str, ...]:
         page.table.standing(found.unit).unit.name.in_language(page.language),
         format_rank(found.rank, len(page.table.standings)),
         format_score(found.composite, page.language),
-        format_change(rung.gap, page.language) if rung else "",
+        format_gap(rung.gap, page.language) if rung else "",
     )
 
 
@@ -60,8 +59,7 @@ def _points(page: Page, rung: Rung | None, codes: Sequence[str]) -> list[str]:
         return [""] * len(codes)
     found = (rung.points.get(code) for code in codes)
     return [
-        NONE if points is None else format_change(points, page.language, _POINT_DECIMALS)
-        for points in found
+        NONE if points is None else format_gap_points(points, page.language) for points in found
     ]
 
 
@@ -72,5 +70,5 @@ def _widest(page: Page, rung: Rung | None) -> str:
     return page.t(
         "ladder.widest",
         dimension=page.table.framework.dimension(widest).name,
-        points=format_change(rung.points[widest], page.language, _POINT_DECIMALS),
+        points=format_gap_points(rung.points[widest], page.language),
     )

@@ -1,4 +1,4 @@
-"""The rows of a comparison: every measure with each unit's score and the lead it makes."""
+"""The rows of a comparison: every measure with each unit's score and the gap it makes."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from ictexplore.charts.compare_dots import CompareDot
 from ictexplore.engine.peers import Comparison, block_sum, common_dimensions, compare_units
 from ictexplore.engine.position import bounded_quotient
 from ictexplore.engine.sheet import Sheet
+from ictexplore.export.gaps import format_gap, format_gap_points
 from ictexplore.i18n import Translator
 from ictexplore.i18n.places import format_place, format_printed_score
 from ictexplore.model import COMPOSITE, RESIDUAL, SCORE_MAX, Measure, Printed, Standing
-from ictexplore.ui.compare.words import signed_lead
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,15 +78,16 @@ def rank_texts(sheet: Sheet, units: Sequence[str], t: Translator) -> list[str]:
 
 
 def cell_text(row: Row, order: int, comparison: Comparison | None, t: Translator) -> str:
-    """Return a score and, of another unit, the chosen one's lead by it in points of 1000."""
+    """Return a score and, of another unit, the chosen one's gap to it."""
     score = row.scores[order]
     if score is None:
         return t("common.unknown")
     text = format_printed_score(score, t.language)
     if comparison is None:
         return text
-    leads = {COMPOSITE: comparison.lead} | {part.code: part.lead for part in comparison.parts}
-    return f"{text} ({signed_lead(leads[row.code], t)})" if row.code in leads else text
+    gaps = {part.code: format_gap_points(part.points, t.language) for part in comparison.parts}
+    gaps[COMPOSITE] = format_gap(comparison.gap, t.language)
+    return f"{text} ({gaps[row.code]})" if row.code in gaps else text
 
 
 def _name(measure: Measure, t: Translator) -> str:

@@ -9,10 +9,11 @@ from ictexplore.charts.keys import Key, with_keys
 from ictexplore.charts.room import fitted
 from ictexplore.charts.theme import palette
 from ictexplore.engine.peers import Comparison, compare_units
+from ictexplore.export.gaps import format_gap
 from ictexplore.export.view import Figures, Room, Spec, View
 from ictexplore.i18n.places import format_printed_score
 from ictexplore.ui.compare.rows import find_dots, find_numbers, rank_texts
-from ictexplore.ui.compare.words import comparison_sentence, signed_lead
+from ictexplore.ui.compare.words import comparison_sentence
 from ictexplore.ui.page import Page
 from ictexplore.ui.sheets import get_sheet
 from ictexplore.ui.takeaway.parts import page_view
@@ -36,25 +37,25 @@ def comparison_view(page: Page, units: Sequence[str]) -> View:
         draw=lambda room: _draw(dots, names, room, t.language),
         figures=_positions(page, units, comparisons),
         table=Figures((t("compare.col_measure"), *names), find_numbers(sheet, units, t)),
-        notes=[t("compare.lead_note", unit=names[0])] if comparisons else (),
+        notes=[t("compare.gap_note", unit=names[0])] if comparisons else (),
     )
 
 
 def _positions(page: Page, units: Sequence[str], comparisons: Sequence[Comparison]) -> Figures:
     """Return each unit's score and place, and by how much the chosen one is ahead or behind."""
     t, table = page.t, page.table
-    leads = {c.rival: signed_lead(c.lead, t) for c in comparisons}
+    gaps = {c.rival: format_gap(c.gap, t.language) for c in comparisons}
     places = rank_texts(get_sheet(page.selection.edition), units, t)
     rows = tuple(
         (
             table.standing(unit).unit.name.in_language(t.language),
             format_printed_score(table.standing(unit).composite, t.language),
             place,
-            leads.get(unit, ""),
+            gaps.get(unit, ""),
         )
         for unit, place in zip(units, places, strict=True)
     )
-    heads = ("common.unit", "common.composite", "common.rank", "compare.col_lead")
+    heads = ("common.unit", "common.composite", "common.rank", "ladder.head_gap")
     return Figures(tuple(map(t, heads)), rows)
 
 

@@ -127,6 +127,14 @@ def show_numbers(page: Page, units: Sequence[str]) -> None:
     label = t("compare.numbers")
     st.html(
         heading_html(label)
-        + prose_html(t("compare.numbers_note", unit=table.standing(units[0]).unit.name))
+        + prose_html(_numbers_note(page, units[0]))
         + table_html(columns, find_numbers(sheet, units, t), label=label)
     )
+
+
+def _numbers_note(page: Page, unit: str) -> str:
+    """Return how to read the figures in brackets."""
+    name, framework = page.table.standing(unit).unit.name, page.table.framework
+    if not framework.is_recomputable:
+        return page.t("compare.numbers_note_alone", unit=name)
+    return page.t("compare.numbers_note", unit=name, total=framework.composite.total)

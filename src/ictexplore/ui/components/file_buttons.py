@@ -29,6 +29,7 @@ def show_file_buttons(frame: pd.DataFrame, stem: str, t: Translator, *, key: str
                 key=f"{key}-{suffix}",
                 icon=":material/download:",
                 on_click="ignore",
+                help=t("takeaway.csv_help") if suffix == "csv" else None,
             )
 
 

@@ -88,8 +88,8 @@ def _show_rows(page: Page, index: OwnIndex) -> None:
         told = t("catalogue.nothing", query=shorten(query))
         st.html(f'<p class="ix-small" role="status">{escape(told)}</p>')
     else:
-        shown = found.round(score_decimals(index.settings))
-        show_grid(shown, language=t.language, key="own-grid")
+        decimals = score_decimals(index.settings)
+        show_grid(found.round(decimals), language=t.language, key="own-grid", decimals=decimals)
     st.html(f'<p class="ix-small">{escape(t("ownpage.files"))}</p>')
     show_file_buttons(frame, STEM, t, key="own")
 

@@ -10,7 +10,6 @@ from ictexplore.charts.place_ranges import PlaceRange, place_ranges
 from ictexplore.charts.room import fitted
 from ictexplore.engine.own_index.certainty import assess_unit
 from ictexplore.engine.own_index.standings import count_ranked
-from ictexplore.export.cards import band_html
 from ictexplore.export.view import Figures, Room, Spec, View
 from ictexplore.takeaway.own_index.sure import find_ranges, find_weighting, sure_sentence
 from ictexplore.takeaway.own_index.words import unit_sentence
@@ -56,7 +55,7 @@ def show_sure(page: Page, subject: Subject) -> None:
         make_own=lambda: own_material(page, subject),
     )
     show_unit(page, index, unit)
-    st.html(band_html(t("common.band_simulated"), is_simulated=True) + title_html(told))
+    st.html(title_html(told))
     picture, table = st.columns([1.2, 1], gap="large")
     with picture:
         shown = ranges[:_ROWS_MAX]
@@ -87,5 +86,4 @@ def _view(
         figures=beside,
         table=figures,
         notes=(legend,),
-        is_simulated=True,
     )

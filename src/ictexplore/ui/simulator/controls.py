@@ -8,6 +8,7 @@ from html import escape
 
 import streamlit as st
 
+from ictexplore.export.live.rows import legend_html
 from ictexplore.export.moves import (
     block_words,
     control_score,
@@ -30,6 +31,7 @@ def show_controls(page: Page, controls: Sequence[Control]) -> None:
         _show_head(page)
         for control in controls:
             _show_control(page, control)
+        st.html(legend_html(page.t, has_stairs=False))
 
 
 def _show_head(page: Page) -> None:

@@ -16,6 +16,26 @@ _ASCENDING = {RANK, NAME, REGION_RANK}
 """Columns that begin with their smallest."""
 
 
+_SHORT = {
+    CLIMB: "ranking.short_change",
+    REGION_RANK: "ranking.short_region",
+    COMPOSITE: "ranking.short_composite",
+    "chinh_quyen_so": "ranking.short_pillar_government",
+    "kinh_te_so": "ranking.short_pillar_economy",
+    "xa_hoi_so": "ranking.short_pillar_society",
+    "an_toan_thong_tin": "ranking.short_security",
+    "do_thi_thong_minh": "ranking.short_cities",
+    "ha_tang_so": "ranking.short_infrastructure",
+    "hd_chinh_quyen_so": "ranking.short_government",
+    "hd_kinh_te_so": "ranking.short_economy",
+    "hd_xa_hoi_so": "ranking.short_society",
+    "nhan_luc_so": "ranking.short_workforce",
+    "nhan_thuc_so": "ranking.short_awareness",
+    "the_che_so": "ranking.short_institutions",
+}
+"""What stands in a head whose whole name would widen its column beyond its figures."""
+
+
 @dataclass(frozen=True, slots=True)
 class Ranking:
     """An edition and the last comparable one, read in a language."""
@@ -48,6 +68,7 @@ def table_heads(ranking: Ranking, options: Options) -> list[Head]:
             "text" if key == NAME else "number",
             _order(key, options),
             is_chosen=key == options.measure,
+            short=t(_SHORT[key]) if key in _SHORT else "",
         )
         for key, label in labels.items()
     ]

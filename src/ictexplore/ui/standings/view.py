@@ -53,12 +53,13 @@ def show_standings(page: Page) -> None:
         + f'<h2 class="ix-title">{escape(headline(ranking, options.measure, _unit(page)))}</h2>'
     )
     _show_controls(page, sheet, options)
-    table, picture = st.columns([1, 1.02], gap="medium")
+    with st.container(key="standings"):
+        table, picture = st.columns(2, gap="small")
     with table:
         _show_table(page, ranking, options)
     with picture:
         _show_map(page, ranking, options)
-    if notes := _notes(page, ranking):
+    if notes := _notes(page, ranking, options):
         st.html(f'<div class="ix-source">{escape(" ".join(notes))}</div>')
 
 
@@ -171,7 +172,7 @@ def get_tiles(unit_system: str) -> pd.DataFrame:
     return read_tiles(get_store(), unit_system)
 
 
-def _notes(page: Page, ranking: Ranking) -> list[str]:
+def _notes(page: Page, ranking: Ranking, options: Options) -> list[str]:
     """Return what has to be known to read the figures: gaps, rounding, what changes refer to."""
     sheet, t = ranking.sheet, page.t
     figures = [f for column in sheet.columns.values() for f in column.values()]
@@ -180,6 +181,8 @@ def _notes(page: Page, ranking: Ranking) -> list[str]:
         notes.append(t("ranking.compared", edition=ranking.earlier.table.edition.title))
     else:
         notes.append(t("ranking.not_compared"))
+    if any(head.short == t("ranking.short_government") for head in table_heads(ranking, options)):
+        notes.append(t("ranking.heads"))
     if any(f.rank and f.places and not f.places.is_exact for f in figures):
         notes.append(t("ranking.about"))
     return [note for note in notes if note]

@@ -30,12 +30,13 @@ _SCALES = {2: "1920 × 1080", 4: "3840 × 2160"}
 
 @dataclass(frozen=True, slots=True)
 class Download:
-    """A file's label, name and type, and what makes it."""
+    """A file's label, name and type, what makes it, and what it is for where that isn't plain."""
 
     label: str
     name: str
     mime: str
     make: Callable[[], bytes]
+    help: str = ""
 
 
 def picture_downloads(view: View, t: Translator) -> list[Download]:
@@ -76,6 +77,7 @@ def unit_downloads(material: Material, template: bytes | None, t: Translator) ->
             stem + suffix,
             _MIMES[suffix],
             partial(unit_file, material, suffix, template if suffix == TEMPLATE_SUFFIX else None),
+            t("takeaway.csv_help") if suffix == ".csv" else "",
         )
         for suffix, label in labels.items()
     ]

@@ -108,6 +108,7 @@ def show_downloads(downloads: Sequence[Download], key: str) -> None:
             on_click="ignore",
             icon=":material/download:",
             width="stretch",
+            help=download.help or None,
         )
 
 

@@ -10,6 +10,7 @@ from ictexplore.charts.trend import Break
 from ictexplore.charts.trend_rows import TrendPoint
 from ictexplore.engine.conversion import Converted, convert_edition
 from ictexplore.engine.kin import find_kin
+from ictexplore.export.band import edition_years
 from ictexplore.i18n import Translator
 from ictexplore.i18n.places import format_printed_score
 from ictexplore.model import Edition, Printed
@@ -75,6 +76,11 @@ def is_converted(figure: TrendFigure) -> bool:
     return not figure.edition.endswith(f"-{figure.unit_system}")
 
 
+def is_brought(figure: TrendFigure) -> bool:
+    """Return whether the figure is of a table that somebody brought."""
+    return get_table(figure.edition).edition.origin != "bundled"
+
+
 def trend_points(
     figures: Sequence[TrendFigure], measure: str, *, unit: str, unit_system: str, t: Translator
 ) -> list[TrendPoint]:
@@ -134,6 +140,7 @@ def _point(
         tip=figure_text(figure, t),
         is_unit=is_unit,
         is_converted=is_converted(figure),
+        is_brought=is_brought(figure),
     )
 
 
@@ -155,9 +162,11 @@ def series_name(figure: TrendFigure, figures: Sequence[TrendFigure], t: Translat
 
 
 def edition_name(figure: TrendFigure, t: Translator) -> str:
-    """Return year and units of the edition, and that a figure was converted from it."""
-    key = "trends.edition_converted" if is_converted(figure) else "common.edition_year"
-    return t(key, year=figure.year, units=figure.of)
+    """Return year and units of the edition, whose it is, and that a figure was converted."""
+    if not is_converted(figure):
+        return edition_years(get_table(figure.edition).edition, t)
+    converted = t("trends.edition_converted", year=figure.year, units=figure.of)
+    return t("trends.edition_brought", edition=converted) if is_brought(figure) else converted
 
 
 def figure_text(figure: TrendFigure, t: Translator) -> str:

@@ -8,6 +8,7 @@ from html import escape
 import streamlit as st
 
 from ictexplore.charts.trend import TrendAxis, trend_chart
+from ictexplore.charts.trend_rows import TrendPoint
 from ictexplore.store import TrendFigure
 from ictexplore.ui.cache import get_editions, get_mergers, get_sources
 from ictexplore.ui.components.headings import heading_html, title_html
@@ -58,7 +59,7 @@ def show_trend(page: Page) -> None:
         measure="score" if measure == SCORE else "rank",
         of=int(measure.removeprefix("hang-")) if measure != SCORE else edition.unit_count,
     )
-    notes = _find_notes(page, any(p.is_converted for p in points))
+    notes = _find_notes(page, points)
     show_takeaway(page, lambda: trend_view(page, title, points, axis, notes))
     st.html(page.band_html() + title_html(title))
     if points:
@@ -82,16 +83,18 @@ def _show_measures(page: Page) -> str:
     return show_choice(page, VIEW, t("trends.view"), options, default)
 
 
-def _find_notes(page: Page, has_converted: bool) -> list[str]:  # noqa: FBT001 -- what there is
-    """Return how converted figures came about and why the line is broken."""
+def _find_notes(page: Page, points: Sequence[TrendPoint]) -> list[str]:
+    """Return how converted figures came about, which were brought, why the line is broken."""
     t = page.t
     editions = {e.year: e for e in index_editions(page.table.edition.index)}
     notes = [
         break_reason(editions[b.after].framework_code, b.before, b.after, t)
         for b in index_breaks(page.table.edition.index)
     ]
-    if has_converted:
+    if any(point.is_converted for point in points):
         notes.insert(0, t("trends.converted_note"))
+    if any(point.is_brought for point in points):
+        notes.insert(0, t("trends.brought_note"))
     return notes
 
 

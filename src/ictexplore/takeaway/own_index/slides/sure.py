@@ -31,12 +31,9 @@ def sure_slide(material: OwnMaterial) -> Slide | None:
         finding=finding,
         panels=tuple(panels),
         told=speaker_notes(material, finding, [t("ownfile.method_sure")], rows),
-        is_simulated=True,
+        is_simulated=False,
         cards=_cards(material),
-        remarks=(
-            *more_rows(material, len(rows), len(shown)),
-            material.band,
-        ),
+        remarks=more_rows(material, len(rows), len(shown)),
     )
 
 

@@ -28,13 +28,17 @@ _mount = st.components.v2.component(
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """A column: ``order`` is how the rows stand by it, ``is_chosen`` that the map shows it too."""
+    """A column: ``order`` is how the rows stand by it, ``is_chosen`` that the map shows it too.
+
+    ``short`` stands in the head where it isn't empty; ``label`` then is told by pointer and voice.
+    """
 
     key: str
     label: str
     kind: Literal["text", "number"] = "number"
     order: Order = "none"
     is_chosen: bool = False
+    short: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +95,7 @@ def _head(head: Head) -> dict[str, Any]:
     return {
         "key": head.key,
         "label": head.label,
+        "short": head.short,
         "kind": head.kind,
         "order": head.order,
         "isChosen": head.is_chosen,

@@ -36,11 +36,12 @@ class RankTable {
     return head ? focus(`th[data-key="${head.dataset.key}"] button`) : null;
   }
 
-  headCell({ key, label, kind, order, isChosen }) {
+  headCell({ key, label, short, kind, order, isChosen }) {
     const cell = document.createElement("th");
     const button = document.createElement("button");
     button.type = "button";
-    button.textContent = label;
+    button.textContent = short || label;
+    if (short) Object.assign(button, { ariaLabel: label, title: label });
     cell.scope = "col";
     Object.assign(cell.dataset, { key, label });
     cell.className = this.className(kind, isChosen);
