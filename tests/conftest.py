@@ -8,9 +8,11 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from functools import cache
 
 import pytest
 from hypothesis import settings
+from streamlit.components.v2 import manifest_scanner
 
 from ictexplore.charts import theme, tools
 from ictexplore.export import typeface
@@ -28,6 +30,9 @@ settings.load_profile("ci" if os.environ.get("CI") == "true" else "person")
 # What a person imported on this machine is no part of any expectation.
 os.environ["ICTEXPLORE_OWN_DATA"] = tempfile.mkdtemp(prefix="ictexplore-own-")
 atexit.register(shutil.rmtree, os.environ["ICTEXPLORE_OWN_DATA"], ignore_errors=True)
+
+# An AppTest reads what every installed package says of itself, anew; a server does so once.
+manifest_scanner.scan_component_manifests = cache(manifest_scanner.scan_component_manifests)
 
 ROWS = {
     "north": {"composite": 8000, "rank": 1, "a": 8000, "b": 8000},
