@@ -29,9 +29,10 @@ SIZES = (3_321, 20_000)
 DRAWS = (1_000, 10_000)
 _TOLERANCE = 0.5 + 1e-6
 """What rounding to a unit of 0.0001 may take, in such units."""
-_REPEATS = 20
-_AT_ONCE = 1_000_000
-"""Scores a trial at least: small figures are computed several times, the clock being coarse."""
+_AT_ONCE = 200_000
+"""Scores a trial at least: few are computed many times, or what the subject before left in the
+processor's caches would be measured too."""
+_REPEATS = 5
 
 Places = tuple[IntArray, IntArray]
 """Each unit's place and composite, (units,)."""
@@ -67,7 +68,7 @@ def _recomputations(
     title = f"{len(scores):,} × {len(points)}, recompute and rank"
     plain, shares = scores.astype(np.float64), points / points.sum()
     frame, weights = pd.DataFrame(scores), pd.Series(points)
-    own = partial(_recompute, scores, points)
+    own = partial(_recompute, scores, points, int(points.sum()))
     subjects: dict[str, Callable[[], object]] = {
         f"{title}, {OWN}": own,
         f"{title}, {PANDAS}": partial(by_pandas, frame, weights),
@@ -81,12 +82,12 @@ def _recomputations(
         if np.abs(found - composites).max() > _TOLERANCE:
             _stop(name)
         subjects[f"{title}, {name}"] = partial(model, plain, shares)
-    repeats = max(_REPEATS * min(_AT_ONCE // scores.size, 1), 1)
+    repeats = max(_AT_ONCE // scores.size, _REPEATS)
     return {name: partial(_time, run, repeats) for name, run in subjects.items()}
 
 
-def _recompute(scores: IntArray, points: IntArray) -> Places:
-    composites = round_half_up(weighted_sums(scores, points), int(points.sum()))
+def _recompute(scores: IntArray, points: IntArray, total: int) -> Places:
+    composites = round_half_up(weighted_sums(scores, points), total)
     return rank_scores(composites), composites
 
 

@@ -13,7 +13,7 @@ def test_weighted_sums_are_points_times_scores():
 
 
 def test_weighted_sums_refuse_other_shapes():
-    with pytest.raises(ValueError, match="mismatch"):
+    with pytest.raises(ValueError, match="not aligned"):
         weighted_sums(np.zeros((2, 3), dtype=np.int64), np.array([1, 2]))
 
 

@@ -1,7 +1,7 @@
 """A page that lost its server is made anew once it is connected again, before the next click.
 
 Streamlit itself waits for that click. Where another process answers then, it knows nothing of the
-controls yet, and the click would be lost.
+controls yet, and the click would be lost. Until its first run is through, the page takes none.
 """
 
 from __future__ import annotations
