@@ -43,6 +43,7 @@ class Server:
 
         With a ``port``, on that one alone.
         """
+        folder.mkdir(exist_ok=True)
         for attempt in range(ATTEMPTS):
             server = cls._launch(script, folder / f"server{attempt}.log", port or free_port())
             if server._is_healthy():
