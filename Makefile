@@ -8,11 +8,14 @@ PINS := $(VENV)/pins.txt
 RUNNABLE := $(VENV)/.runnable
 INSTALLED := $(VENV)/.installed
 BUSY := echo 'Đang cài đặt, mất vài phút… (Installing, this takes some minutes …)'
-# One worker a core of the machine this is tested on; loadscope keeps a module's server in one.
-PYTEST_ARGS ?= -n 2 --dist loadscope
+# One worker more than the cores this is tested on: browser tests wait for their pages. loadscope
+# keeps what a module shares in one of them.
+PYTEST_ARGS ?= -n 3 --dist loadscope
+# Hundreds of processes are started: each would compile the package anew.
+unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint check audit bench screenshots browser office nginx clean
+.PHONY: help run test suite lint check audit bench screenshots browser office nginx clean
 
 help: ## List these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' Makefile
@@ -20,7 +23,10 @@ help: ## List these commands
 run: $(RUNNABLE) ## Install what is needed and start the app; elsewhere with PORT=8600
 	$(BIN)/streamlit run serve.py $(if $(PORT),--server.port=$(PORT))
 
-test: browser office nginx lint check ## Install what tests need and run every check
+test: browser office nginx $(INSTALLED) ## Install what tests need and run every check
+	@$(MAKE) --no-print-directory --jobs=3 lint check suite
+
+suite:
 	$(BIN)/python -m pytest $(PYTEST_ARGS)
 
 lint: $(INSTALLED) ## Check style, format and types
@@ -76,16 +82,20 @@ $(INSTALLED): requirements.txt $(PINS) pyproject.toml
 	$(PIP) --requirement requirements.txt
 	@touch $(RUNNABLE) $@
 
+# The one without windows needs half the time for a page; any other does as well.
 browser:
-	@for name in chromium chromium-browser google-chrome google-chrome-stable; do \
+	@if command -v chromium-headless-shell >/dev/null; then exit 0; fi; \
+	if [ "$$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then \
+	  $(BUSY); apt-get update -qq; \
+	  for name in chromium-headless-shell chromium; do \
+	    if command -v $$name >/dev/null; then exit 0; fi; \
+	    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$name && exit 0; \
+	  done; \
+	fi; \
+	for name in chromium chromium-browser google-chrome google-chrome-stable; do \
 	  if command -v $$name >/dev/null; then exit 0; fi; \
 	done; \
-	if [ "$$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then \
-	  $(BUSY); apt-get update -qq && \
-	  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium; \
-	else \
-	  echo 'No Chromium found, so the browser tests are skipped. As root: apt-get install chromium'; \
-	fi
+	echo 'No Chromium found, so the browser tests are skipped. As root: apt-get install chromium'
 
 # Opens the slides and recalculates the workbooks; Liberation Sans is as wide as their Arial.
 office:

@@ -13,7 +13,10 @@ from playwright.sync_api import Browser, Page, TimeoutError, sync_playwright  # 
 
 from tests.browser.server import ROOT, Server
 
-BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+BROWSERS = (
+    *("chromium", "chromium-browser", "google-chrome", "google-chrome-stable"),
+    "chromium-headless-shell",
+)
 ARGUMENTS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking")
 APP = ROOT / "app.py"
 BARE = Path(__file__).with_name("bare.py")

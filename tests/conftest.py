@@ -8,9 +8,11 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from functools import cache
 
 import pytest
 from hypothesis import settings
+from streamlit.components.v2 import manifest_scanner
 
 from ictexplore.charts import theme, tools
 from ictexplore.export import typeface
@@ -25,9 +27,19 @@ settings.register_profile("person", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") == "true" else "person")
 
+
+def _use_folder(variable: str) -> None:
+    os.environ[variable] = tempfile.mkdtemp(prefix="ictexplore-")
+    atexit.register(shutil.rmtree, os.environ[variable], ignore_errors=True)
+
+
 # What a person imported on this machine is no part of any expectation.
-os.environ["ICTEXPLORE_OWN_DATA"] = tempfile.mkdtemp(prefix="ictexplore-own-")
-atexit.register(shutil.rmtree, os.environ["ICTEXPLORE_OWN_DATA"], ignore_errors=True)
+_use_folder("ICTEXPLORE_OWN_DATA")
+if "PYTEST_XDIST_WORKER" not in os.environ:  # built once for all workers, their servers, commands
+    _use_folder("ICTEXPLORE_CACHE")
+
+# An AppTest reads what every installed package says of itself, anew; a server does so once.
+manifest_scanner.scan_component_manifests = cache(manifest_scanner.scan_component_manifests)
 
 ROWS = {
     "north": {"composite": 8000, "rank": 1, "a": 8000, "b": 8000},
@@ -45,8 +57,8 @@ def small() -> EditionTable:
 
 
 @pytest.fixture(scope="session")
-def store(tmp_path_factory: pytest.TempPathFactory) -> Store:
-    return open_store(cache_dir=tmp_path_factory.mktemp("cache"))
+def store() -> Store:
+    return open_store()
 
 
 @pytest.fixture(scope="session")

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from ictexplore.store import Store
+
 SCENARIO = (
     *("whatif", "--edition", "dti-2024-34", "--unit", "Ninh Bình"),
     *("--set", "hd_kinh_te_so=0,75"),
@@ -17,8 +19,8 @@ SCENARIO = (
 
 
 @pytest.fixture(scope="module")
-def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("cache")
+def cache(store: Store) -> Path:
+    return store.path.parent
 
 
 def start(

@@ -17,7 +17,10 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 from tests.browser.server import ROOT, Server
 from tests.browser.watch import OpenPage, PageCheck, Scheme, Serve, Traffic
 
-BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+BROWSERS = (
+    "chromium-headless-shell",
+    *("chromium", "chromium-browser", "google-chrome", "google-chrome-stable"),
+)
 ARGUMENTS = (
     "--no-sandbox",
     "--disable-gpu",

@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-import atexit
 import os
-import shutil
 import socket
 import subprocess
 import sys
-import tempfile
 import time
 from contextlib import suppress
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 from typing import Self
 from urllib.request import urlopen
 
 import pytest
-
-from ictexplore.ui.components.live_simulator.vega import ensure_vega
 
 ROOT = Path(__file__).parents[2]
 START_SECONDS = 60
@@ -49,8 +43,7 @@ class Server:
 
         With a ``port``, on that one alone.
         """
-        kept = folder / "cache" / "ictexplore" / bundle().parent.name
-        shutil.copytree(bundle().parent, kept, dirs_exist_ok=True)
+        folder.mkdir(exist_ok=True)
         for attempt in range(ATTEMPTS):
             server = cls._launch(script, folder / f"server{attempt}.log", port or free_port())
             if server._is_healthy():
@@ -63,7 +56,7 @@ class Server:
     def _launch(cls, script: Path, log: Path, port: int) -> Self:
         folder = log.parent
         command = [sys.executable, "-m", "streamlit", "run", str(script), *OPTIONS]
-        # Neither the developer's Streamlit settings nor the store's cached file.
+        # Nothing that the developer set or keeps; the cache is that of the tests.
         private = {"HOME": str(folder), "XDG_CACHE_HOME": str(folder / "cache")}
         paths = os.pathsep.join(filter(None, [str(ROOT / "src"), os.environ.get("PYTHONPATH")]))
         with log.open("ab") as output:
@@ -113,11 +106,3 @@ def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])
-
-
-@cache
-def bundle() -> Path:
-    """Return Vega as a server makes it on its first visit: some seconds, once for all servers."""
-    folder = Path(tempfile.mkdtemp(prefix="ictexplore-vega-"))
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    return ensure_vega(folder)

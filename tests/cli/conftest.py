@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from ictexplore.cli import main
-from ictexplore.store import default_data_dir
+from ictexplore.store import Store, default_data_dir
 
 
 @dataclass(frozen=True)
@@ -30,8 +30,10 @@ Run = Callable[..., Answer]
 
 
 @pytest.fixture(scope="session")
-def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("cache")
+def cache(tmp_path_factory: pytest.TempPathFactory, store: Store) -> Path:
+    folder = tmp_path_factory.mktemp("cache")
+    shutil.copy(store.path, folder)
+    return folder
 
 
 @pytest.fixture

@@ -16,7 +16,9 @@ Damage = Callable[..., int]
 
 @pytest.fixture(scope="session")
 def cache_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("cache")
+    folder = tmp_path_factory.mktemp("cache")
+    shutil.copy(open_store().path, folder)
+    return folder
 
 
 @pytest.fixture(scope="session")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -34,7 +35,7 @@ from tests.store.overlay_rows import overlay, rows_of_year
 @pytest.fixture(scope="module")
 def own(tmp_path_factory: pytest.TempPathFactory) -> Store:
     """The same figures in a store of another session's own."""
-    return Store(open_store(cache_dir=tmp_path_factory.mktemp("own")).path)
+    return Store(Path(shutil.copy(open_store().path, tmp_path_factory.mktemp("own"))))
 
 
 asked: list[Path] = []

@@ -156,9 +156,8 @@ def expected(case: Case) -> tuple[Mapping[str, list[float]], list[int]]:
 
 
 @pytest.fixture(scope="module")
-def recalculated(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Workbook]:
+def recalculated(office: Office, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Workbook]:
     folder = tmp_path_factory.mktemp("own")
-    office = Office.find(folder / "profile")
     files = []
     for name, case in CASES.items():
         file = folder / f"{name.replace(' ', '_')}.xlsx"
