@@ -9,7 +9,7 @@ from tests.browser.watch import OpenPage
 
 PAGES = {
     "dien_bien?ky=dti-2024-34&tinh=ninh-binh": "Điểm của Ninh Bình tăng",
-    "so_sanh?ky=dti-2024-34&tinh=ninh-binh&so-voi=nghe-an": "Ninh Bình hơn Nghệ An 0,0039 (3,67 điểm",
+    "so_sanh?ky=dti-2024-34&tinh=ninh-binh&so-voi=nghe-an": "Ninh Bình hơn Nghệ An 3,9 điểm",
     "chi_tieu?ky=dti-2024-63&tinh=tay-ninh": "năm 2024 đạt 0/3",
 }
 

@@ -16,8 +16,9 @@ def test_behind_is_negative_and_none_has_no_sign():
 
 
 def test_in_words_a_score_and_the_frameworks_points(table: EditionTable):
-    # 400 points × 0,0251
-    assert say_gap(table, -251, VI) == "0,0251 (10,04 điểm trên 400)"
-    assert say_gap(table, 251, EN) == "0.0251 (10.04 points of 400)"
+    # 1000 × 0,0251 and 400 × 0,0251
+    told = "25,1 điểm trên 1000 (0,0251, tức 10,04 điểm trên 400)"
+    assert say_gap(table, -251, VI) == told
+    assert say_gap(table, 251, EN) == "25.1 points of 1000 (0.0251, or 10.04 points of 400)"
     closed = replace(table, framework=replace(table.framework, is_recomputable=False))
-    assert say_gap(closed, 251, VI) == "0,0251"
+    assert say_gap(closed, 251, VI) == "25,1 điểm trên 1000 (0,0251)"

@@ -11,7 +11,11 @@ PAIR = {"ky": "dti-2024-34", "tinh": "ninh-binh", "so_voi": "nghe-an"}
 @pytest.mark.parametrize(
     ("address", "vi", "en"),
     [
-        (PAIR, "hơn Nghệ An 0,0039 (3,67 điểm trên 940); hơn ở", "leads Nghe An by 0.0039 (3.67"),
+        (
+            PAIR,
+            "hơn Nghệ An 3,9 điểm trên 1000 (0,0039, tức 3,67 điểm trên 940); hơn ở",
+            "leads Nghe An by 3.9 points of 1000 (0.0039",
+        ),
         (
             {"ky": "dti-2022-63", "tinh": "nghe-an", "so_voi": "ha-tinh"},
             "Nhóm chưa công bố riêng",

@@ -6,6 +6,7 @@ from ictexplore.i18n import Translator, format_change, format_points, format_sco
 from ictexplore.model import EditionTable
 
 _POINT_DECIMALS = 2
+_MILLE = 1000
 
 
 def format_gap(gap: int, language: str) -> str:
@@ -19,13 +20,15 @@ def format_gap_points(points: int, language: str) -> str:
 
 
 def say_gap(table: EditionTable, gap: int, t: Translator) -> str:
-    """Return a composite's gap without its sign: «0,0251 (23,59 điểm trên 940)».
+    """Return a gap without its sign: «25,1 điểm trên 1000 (0,0251, tức 23,59 điểm trên 940)».
 
-    The score alone where the framework's points aren't known.
+    Without the last where the framework's points aren't known, or are 1000.
     """
-    score = format_score(abs(gap), t.language)
-    if not table.framework.is_recomputable:
-        return score
-    total = table.framework.composite.total
-    points = format_points(abs(gap) * total, t.language)
-    return t("gap.both", score=score, points=points, total=total)
+    told = {
+        "mille": format_points(abs(gap) * _MILLE, t.language),
+        "score": format_score(abs(gap), t.language),
+    }
+    total = table.framework.composite.total if table.framework.is_recomputable else _MILLE
+    if total == _MILLE:
+        return t("gap.alone", **told)
+    return t("gap.both", **told, points=format_points(abs(gap) * total, t.language), total=total)

@@ -13,7 +13,7 @@ _NAMED_MAX = 3
 
 
 def comparison_sentence(table: EditionTable, comparison: Comparison, t: Translator) -> str:
-    """Return «Ninh Bình hơn Nghệ An 0,0039 (3,67 điểm trên 940); hơn ở …; kém ở …»."""
+    """Return «Ninh Bình hơn Nghệ An 3,9 điểm trên 1000 (…); hơn ở …; kém ở …»."""
     unit = table.standing(comparison.unit).unit.name
     rival = table.standing(comparison.rival).unit.name
     if comparison.gap == 0:
