@@ -22,6 +22,7 @@ from ictexplore.ui.simulator.watch import is_live
 from ictexplore.ui.takeaway.bar import show_takeaway_within
 from ictexplore.ui.tray.view import Tray, show_keeping
 
+_ANSWERED = "ictexplore.answered"
 _DRAWN = 0.1
 """Seconds a browser has to draw the answer to a move: what came sooner would be drawn with it."""
 
@@ -64,8 +65,9 @@ def show_scenario(page: Page, layout: Layout, tray: Tray | None) -> None:
     outcome = simulate(page.table, scenario, get_earlier_table(selection.edition))
     show = show_live if layout.is_live else show_plain
     show(now, controls, outcome, left=layout.controls, right=layout.answer)
-    if selection != page.selection:
+    if selection not in (page.selection, st.session_state.get(_ANSWERED)):
         time.sleep(_DRAWN)
+    st.session_state[_ANSWERED] = selection
     show_links(now)
     if tray:
         show_keeping(now, tray)

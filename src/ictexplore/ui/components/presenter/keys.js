@@ -85,9 +85,12 @@ class Keys {
     return aim && performance.now() - aim.at < AIM_MS ? aim : null;
   }
 
-  /** Follow the link to a page; between two pages there is none, and the next one does. */
+  /** Follow the link to a page, as soon as it is there: between two pages there is none. */
   open(to) {
-    document.querySelectorAll(this.data.links)[to]?.click();
+    cancelAnimationFrame(screen.looking);
+    const link = document.querySelectorAll(this.data.links)[to];
+    if (link) link.click();
+    else if (this.aim()?.to === to) screen.looking = requestAnimationFrame(() => this.open(to));
   }
 
   arrive() {
