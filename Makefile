@@ -37,8 +37,9 @@ lint: $(INSTALLED) ## Check style, format and types
 check: $(INSTALLED) ## Validate the data and recompute every edition
 	$(BIN)/python -m ictexplore check
 
-audit: $(INSTALLED) ## List licences, look for known faults; offline with ADVISORIES=all.zip of osv.dev
+audit: $(INSTALLED) ## List licences, look for known faults anew; offline with ADVISORIES=all.zip of osv.dev
 	$(BIN)/python tests/licences.py
+	$(BIN)/python tests/advisories.py
 ifdef ADVISORIES
 	$(BIN)/python tests/advisories.py $(ADVISORIES)
 else
