@@ -8,9 +8,9 @@ PINS := $(VENV)/pins.txt
 RUNNABLE := $(VENV)/.runnable
 INSTALLED := $(VENV)/.installed
 BUSY := echo 'Đang cài đặt, mất vài phút… (Installing, this takes some minutes …)'
-# One worker more than the cores this is tested on: browser tests wait for their pages. loadscope
+# Twice the workers of the cores this is tested on: browser tests wait for their pages. loadscope
 # keeps what a module shares in one of them.
-PYTEST_ARGS ?= -n 3 --dist loadscope
+PYTEST_ARGS ?= -n 4 --dist loadscope
 # Hundreds of processes are started: each would compile the package anew.
 unexport PYTHONDONTWRITEBYTECODE
 
