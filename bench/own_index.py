@@ -12,7 +12,7 @@ import pandas as pd
 
 from bench.figures import Part, Target, interleave
 from ictexplore.engine.own_index.build import OwnIndex, build_index
-from ictexplore.engine.own_index.goal import seek_place
+from ictexplore.engine.own_index.goal import OwnPlace, seek_goal
 from ictexplore.engine.own_index.whatif import simulate_unit
 from ictexplore.model.own_index import OwnFramework, OwnNode, OwnSettings, OwnTable
 
@@ -43,7 +43,7 @@ def measure_own_index(trials: int) -> Part:
         }
     index = build_index(framework, OwnSettings(), table)
     subjects["a place to reach, min-max"] = partial(
-        seek_place, index, int(np.argmax(index.places == UNITS // 2)), UNITS // 4
+        seek_goal, index, int(np.argmax(index.places == UNITS // 2)), OwnPlace(UNITS // 4)
     )
     frame = _frame(table)
     _check_agreement(index, frame)
