@@ -122,7 +122,7 @@ async def visiting(url: str, subject: Subject, first: int = 0) -> AsyncIterator[
 
 
 async def _heard(talk: Talk, line: ClientConnection) -> AsyncIterator[None]:
-    """Take in message after message until the page has been run."""
+    """Take in message after message until what was asked for has run."""
     async with asyncio.timeout(_PATIENCE_SECONDS):
         is_run = False
         while not is_run:

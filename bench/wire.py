@@ -13,7 +13,6 @@ from streamlit.proto.WidgetStates_pb2 import WidgetState
 
 _EVENTS = "$$STREAMLIT_INTERNAL_KEY_{}__events"
 """Id of the widget that carries a component's triggers."""
-_RUN = (ForwardMsg.FINISHED_SUCCESSFULLY, ForwardMsg.FINISHED_WITH_COMPILE_ERROR)
 
 
 @dataclass
@@ -58,9 +57,9 @@ class Talk:
         return bytes(message.SerializeToString())
 
     def hear(self, payload: bytes) -> bool:
-        """Take a message of the server; return whether it says that the page has been run.
+        """Take a message of the server; return whether it says that what was asked for has run.
 
-        The end of a part that ran alone is none, nor of a run that gives way to another.
+        A run that gives way to another one has not.
         """
         message = ForwardMsg()
         message.ParseFromString(payload)
@@ -76,7 +75,8 @@ class Talk:
             self._show(message.delta.new_element, message.delta.fragment_id)
             if message.metadata.cacheable:
                 self.cached[message.hash] = message.delta.new_element
-        return kind == "script_finished" and message.script_finished in _RUN
+        is_over = message.script_finished != ForwardMsg.FINISHED_EARLY_FOR_RERUN
+        return kind == "script_finished" and is_over
 
     def _show(self, element: Element, fragment: str) -> None:
         kind = element.WhichOneof("type") or ""

@@ -60,7 +60,7 @@ def test_a_later_message_names_the_page_and_the_address_that_the_server_told(tal
         (ForwardMsg.FINISHED_SUCCESSFULLY, True),
         (ForwardMsg.FINISHED_WITH_COMPILE_ERROR, True),
         (ForwardMsg.FINISHED_EARLY_FOR_RERUN, False),
-        (ForwardMsg.FINISHED_FRAGMENT_RUN_SUCCESSFULLY, False),
+        (ForwardMsg.FINISHED_FRAGMENT_RUN_SUCCESSFULLY, True),
     ],
 )
 def test_a_run_ends_with_the_message_that_says_so(talk: Talk, status: int, *, is_run: bool):
