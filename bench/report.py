@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +13,9 @@ from bench.figures import Part, Series, Target
 _INTRODUCTION = """\
 Made by `make bench`. Subjects of a part are measured in turn, A B A B …, in one run on a machine
 that does other work too: the ratio of two medians is what tells, the milliseconds are not."""
+
+_NUMBERS = re.compile(r"\[[\d.,\s]+\]")
+"""A list of measurements: on one line, since a report is read by what changed in it."""
 
 
 @dataclass(frozen=True)
@@ -44,7 +48,8 @@ class Report:
             "parts": parts,
             "history": [*self.history],
         }
-        return json.dumps(record, indent=1, ensure_ascii=False) + "\n"
+        told = json.dumps(record, indent=1, ensure_ascii=False) + "\n"
+        return _NUMBERS.sub(lambda numbers: " ".join(numbers[0].split()), told)
 
 
 def read_history(path: Path) -> list[dict[str, str]]:
