@@ -98,7 +98,7 @@ WITHOUT_TEST_MODULE: dict[str, str] = {
             *(
                 f"ui/simulator/{part}.py"
                 for part in (
-                    *("answer", "controls", "live", "obstacle", "plain", "rivals"),
+                    *("answer", "controls", "live", "obstacle", "rivals"),
                     *("view", "watch"),
                 )
             ),

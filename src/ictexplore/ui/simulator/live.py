@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from html import escape
 
 import streamlit as st
-from streamlit.delta_generator import DeltaGenerator
 
 from ictexplore.address.assumption import read_assumption, write_assumption
 from ictexplore.charts.live import live_spec
@@ -36,7 +35,6 @@ from ictexplore.ui.components.live_simulator import (
     live_drawing,
 )
 from ictexplore.ui.page import Page, show_source
-from ictexplore.ui.simulator.answer import show_sentence
 from ictexplore.ui.simulator.watch import show_way_out, tell_failed
 from ictexplore.ui.state import change_scenario
 from ictexplore.ui.stores import get_reading, per_store
@@ -47,7 +45,7 @@ _DRAWINGS_MAX = 256
 
 
 @dataclass(frozen=True, slots=True)
-class _Drawing:
+class Drawing:
     """What stays the same while a unit moves.
 
     ``name`` tells it from others, ``spec`` is the compiled ranking as text, ``height`` its height
@@ -60,53 +58,25 @@ class _Drawing:
     rows: str
 
 
-def lay_drawing(page: Page) -> None:
+def lay_drawing(page: Page) -> Drawing:
     """Hand the browser what it moves; whatever goes wrong there, the plain page follows."""
-    drawing = _find_drawing(page)
+    selection = page.selection
+    rivals = tuple(write_assumption(selection.assumption, page.choices.names_of(selection.edition)))
+    drawing = _drawing(selection.edition, selection.unit, rivals, page.language, is_dark())
     with st.container(key="live-drawing"):
         live_drawing(drawing.name, drawing.spec, drawing.rows)
     show_way_out(page)
+    return drawing
 
 
-def show_live(
-    page: Page,
-    controls: Sequence[Control],
-    outcome: Outcome,
-    *,
-    left: DeltaGenerator,
-    right: DeltaGenerator,
+def show_live_controls(
+    page: Page, controls: Sequence[Control], outcome: Outcome, drawing: Drawing
 ) -> None:
-    """Show sliders and answer, which confirm what the browser has shown by itself."""
-    selection, drawing = page.selection, _find_drawing(page)
-    with left:
-        _show_controls(page, controls, outcome, drawing.name)
-        show_sentence(page, outcome)
-    with right:
-        live_answer(
-            {
-                "html": answer_html(page.table, controls, outcome, page.t),
-                "changes": dict(selection.changes),
-                "alt": _describe(page, outcome),
-                "height": drawing.height,
-                # Sharp at any scale; a canvas has the screen's pixels and is quicker.
-                "renderer": "svg" if selection.is_presented else "canvas",
-            }
-        )
-        _show_unknown(page)
-        show_source(page)
-
-
-def _find_drawing(page: Page) -> _Drawing:
-    selection = page.selection
-    rivals = tuple(write_assumption(selection.assumption, page.choices.names_of(selection.edition)))
-    return _drawing(selection.edition, selection.unit, rivals, page.language, is_dark())
-
-
-def _show_controls(page: Page, controls: Sequence[Control], outcome: Outcome, drawing: str) -> None:
+    """Show the sliders of the drawing."""
     changes = page.selection.changes
     live_controls(
         {
-            "drawing": drawing,
+            "drawing": drawing.name,
             "scope": _scope(page),
             "strip": strip_html(page.table, outcome, page.t),
             "controls": [{"code": c.code, "baseline": c.baseline} for c in controls],
@@ -121,6 +91,25 @@ def _show_controls(page: Page, controls: Sequence[Control], outcome: Outcome, dr
         on_message=lambda message: _take(page, message),
         on_failure=tell_failed,
     )
+
+
+def show_live_answer(
+    page: Page, controls: Sequence[Control], outcome: Outcome, drawing: Drawing
+) -> None:
+    """Show the answer, which confirms what the browser has shown by itself."""
+    selection = page.selection
+    live_answer(
+        {
+            "html": answer_html(page.table, controls, outcome, page.t),
+            "changes": dict(selection.changes),
+            "alt": _describe(page, outcome),
+            "height": drawing.height,
+            # Sharp at any scale; a canvas has the screen's pixels and is quicker.
+            "renderer": "svg" if selection.is_presented else "canvas",
+        }
+    )
+    _show_unknown(page)
+    show_source(page)
 
 
 def _scope(page: Page) -> str:
@@ -186,7 +175,7 @@ def _drawing(
     rivals: tuple[str, ...],
     language: str,
     dark: bool,  # noqa: FBT001 -- a cache's key
-) -> _Drawing:
+) -> Drawing:
     """Return the compiled drawing and what goes with it."""
     table, motion = get_table(edition), _motion(edition, unit, rivals, language)
     spec = live_spec(table, motion, get_places(edition), language=language, dark=dark)
@@ -194,4 +183,4 @@ def _drawing(
     name = ".".join((whose, edition, unit, *rivals, language, "dark" if dark else "light"))
     t = translator(language, table.edition.origin)
     compiled = json.dumps(renderer().vegalite_to_vega(spec), ensure_ascii=False)
-    return _Drawing(name, compiled, spec["height"], rows_html(table, motion, t))
+    return Drawing(name, compiled, spec["height"], rows_html(table, motion, t))

@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from ictexplore.engine.whatif import simulate
-from ictexplore.model import Scenario
+from ictexplore.model import Control, Outcome, Scenario
 from ictexplore.ui.cache import get_controls, get_earlier_table
 from ictexplore.ui.material import find_scenario
 from ictexplore.ui.menu import show_links
 from ictexplore.ui.page import Page, up_to_date
 from ictexplore.ui.present.stage import find_shares, show_subject
-from ictexplore.ui.simulator.live import lay_drawing, show_live
-from ictexplore.ui.simulator.plain import show_plain
+from ictexplore.ui.simulator.answer import show_answer, show_sentence
+from ictexplore.ui.simulator.controls import show_controls
+from ictexplore.ui.simulator.live import (
+    Drawing,
+    lay_drawing,
+    show_live_answer,
+    show_live_controls,
+)
 from ictexplore.ui.simulator.rivals import show_rivals
 from ictexplore.ui.simulator.watch import is_live
 from ictexplore.ui.takeaway.bar import show_takeaway_within
@@ -29,24 +36,23 @@ _DRAWN = 0.1
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """Where controls and answer stand, and whether the browser moves the ranking."""
+    """Where controls and answer stand, and the drawing if the browser moves the ranking."""
 
     controls: DeltaGenerator
     answer: DeltaGenerator
-    is_live: bool
+    drawing: Drawing | None
 
 
 def lay_out(page: Page) -> Layout:
     """Show what no move changes; return the places of what one does."""
-    if live := is_live(page):
-        lay_drawing(page)
+    drawing = lay_drawing(page) if is_live(page) else None
     left, right = st.columns(find_shares(page), gap="medium")
     with left:
         show_subject(page)
         show_rivals(page)
         controls = st.container(key="moving")
     with right:
-        return Layout(controls, st.container(key="answer"), live)
+        return Layout(controls, st.container(key="answer"), drawing)
 
 
 @st.fragment
@@ -58,13 +64,12 @@ def show_scenario(page: Page, layout: Layout, tray: Tray | None) -> None:
     now = up_to_date(page)
     selection = now.selection
     is_moved_only = replace(selection, changes=page.selection.changes) == page.selection
-    if not is_moved_only or is_live(now) != layout.is_live:
+    if not is_moved_only or is_live(now) != (layout.drawing is not None):
         st.rerun()
     controls = get_controls(selection.edition, selection.unit)
     scenario = Scenario(selection.edition, selection.unit, selection.changes, selection.assumption)
     outcome = simulate(page.table, scenario, get_earlier_table(selection.edition))
-    show = show_live if layout.is_live else show_plain
-    show(now, controls, outcome, left=layout.controls, right=layout.answer)
+    _show_answered(now, controls, outcome, layout)
     if selection not in (page.selection, st.session_state.get(_ANSWERED)):
         time.sleep(_DRAWN)
     st.session_state[_ANSWERED] = selection
@@ -72,3 +77,21 @@ def show_scenario(page: Page, layout: Layout, tray: Tray | None) -> None:
     if tray:
         show_keeping(now, tray)
         show_takeaway_within(now, lambda: find_scenario(now), named=f"{selection.changes}")
+
+
+def _show_answered(
+    page: Page, controls: Sequence[Control], outcome: Outcome, layout: Layout
+) -> None:
+    """Show what is moved and what that brings; without a drawing by Streamlit's own widgets."""
+    drawing = layout.drawing
+    with layout.controls:
+        if drawing:
+            show_live_controls(page, controls, outcome, drawing)
+        else:
+            show_controls(page, controls)
+        show_sentence(page, outcome)
+    with layout.answer:
+        if drawing:
+            show_live_answer(page, controls, outcome, drawing)
+        else:
+            show_answer(page, controls, outcome)
