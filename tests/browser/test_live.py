@@ -92,6 +92,19 @@ def test_an_exact_entry_is_taken_with_comma_or_point(page: Page, app_url: str, t
     expect(page).to_have_url(re.compile(r"doi=hd_kinh_te_so-0\.75$"))
 
 
+def test_an_entry_taken_back_before_its_answer_is_back(page: Page, app_url: str):
+    messages = watch_messages(page)
+    open_live(page, f"{app_url}/{NINH_BINH}")
+    for text in ("0,75", "0,5380"):
+        entry(page, CODE).fill(text)
+        page.keyboard.press("Enter")
+    expect(page.locator(":root[data-live-moves]")).to_have_count(0)
+    assert messages.moves() == 2
+    expect(slider(page, CODE)).to_have_value("5380")
+    expect(score(page)).to_have_text("0,7223")
+    expect(page).not_to_have_url(re.compile("doi="))
+
+
 def test_an_entry_that_is_no_score_is_refused_in_words_and_nothing_lost(page: Page, app_url: str):
     open_live(page, f"{app_url}/{NINH_BINH}&doi=ha_tang_so-0.9")
     before = str(score(page).text_content())

@@ -100,6 +100,21 @@ def test_what_is_said_aloud_is_what_was_moved_however_fast_the_key(open_file: Op
     expect(page.locator(".live-status")).to_have_text("Điểm 0,7960, hạng 2/34.")
 
 
+def test_an_entry_back_to_what_is_still_drawn_is_taken(open_file: OpenFile):
+    page = open_file(Wanted(changes={CODE: 1111}))
+    entry(page, CODE).evaluate(
+        """async (e) => {
+          for (const text of ["0,5", "0,1111"]) {
+            e.value = text;
+            e.dispatchEvent(new Event("change", { bubbles: true }));
+            await null;
+          }
+        }"""
+    )
+    expect(page.locator("[data-act=undo]")).to_be_enabled()
+    expect(slider(page, CODE)).to_have_value("1111")
+
+
 TYPED = (
     *("0,75", "0.7501", "1", "0", "1,0000", " 0,5 ", "00,25", "0,00000", "1,00000"),
     *("", "x", "<b>1,5", "1,5", "2", "-0,1", "\N{MINUS SIGN}0,1", "-0", "0,12345", "1,0001", ",5"),

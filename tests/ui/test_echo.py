@@ -1,6 +1,7 @@
 """A message that was under way when the address changed doesn't undo the change."""
 
 import pytest
+from streamlit.runtime.state.query_params import QueryParams
 from streamlit.testing.v1 import AppTest
 
 from ictexplore.ui import echo
@@ -29,6 +30,23 @@ def test_the_address_that_was_replaced_is_an_echo_for_a_while(monkeypatch: pytes
     # Later the same address is a person who goes back.
     monkeypatch.setattr(echo, "_ECHO", 0.0)
     assert app.run().session_state["read"] == ["x-0.5"]
+
+
+def test_a_value_that_only_an_echo_has_is_written_again(monkeypatch: pytest.MonkeyPatch):
+    sent: list[str] = []
+    send = QueryParams._send_query_param_msg
+    monkeypatch.setattr(
+        QueryParams,
+        "_send_query_param_msg",
+        lambda params: (sent.append(str(params)), send(params)),
+    )
+    app = AppTest.from_function(script)
+    for came_with, wanted in (([], ["x-0.6"]), ([], []), (["x-0.6"], []), ([], [])):
+        app.query_params["doi"] = came_with
+        app.session_state["write"] = wanted
+        app.run()
+        assert app.session_state["read"] == wanted
+    assert len(sent) == 3
 
 
 def test_another_address_is_no_echo():

@@ -9,34 +9,62 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import streamlit as st
 
-_REPLACED = "ictexplore.replaced"
+_WRITTEN = "ictexplore.written"
 _VIEW, _VISIT, _SET = "ictexplore.view", "ictexplore.visit", "ictexplore.set"
 _ECHO = 3.0
 """Seconds in which an address that was replaced may still come in with a message."""
 
 
+@dataclass(frozen=True, slots=True)
+class Written:
+    """The values a parameter was last given, and those before with the time they were replaced."""
+
+    values: list[str]
+    replaced: tuple[tuple[list[str], float], ...] = ()
+
+
 def read_values(name: str) -> list[str] | None:
     """Return what the address gives a parameter; ``None`` for an echo of what was replaced."""
     given = st.query_params.get_all(name)
-    before, since = st.session_state.get(_REPLACED, {}).get(name, (None, 0.0))
-    return None if given == before and time.monotonic() - since < _ECHO else given
+    return None if _is_echo(name, given) else given
 
 
 def write_values(name: str, values: Sequence[str]) -> None:
     """Write a parameter into the address, if that doesn't have it; nothing takes it out."""
-    before = st.query_params.get_all(name)
-    if before == list(values):
+    given, wanted = st.query_params.get_all(name), list(values)
+    if given == wanted and not _is_echo(name, given):
         return
-    replaced = st.session_state.get(_REPLACED, {})
-    st.session_state[_REPLACED] = {**replaced, name: (before, time.monotonic())}
-    if values:
-        st.query_params[name] = list(values)
+    known, now = _written(name), time.monotonic()
+    fresh = [(before, since) for before, since in known.replaced if now - since < _ECHO]
+    replaced = (*fresh, (given, now), (known.values, now))
+    st.session_state[_WRITTEN] = {
+        **st.session_state.get(_WRITTEN, {}),
+        name: Written(wanted, replaced),
+    }
+    # Each of these is sent, even where nothing changes: what came in was an echo then.
+    if wanted:
+        st.query_params[name] = wanted
+    elif given:
+        del st.query_params[name]
     else:
-        st.query_params.pop(name, None)
+        st.query_params.update()
+
+
+def _written(name: str) -> Written:
+    known: dict[str, Written] = st.session_state.get(_WRITTEN, {})
+    return known.get(name) or Written(st.query_params.get_all(name))
+
+
+def _is_echo(name: str, given: list[str]) -> bool:
+    written, now = _written(name), time.monotonic()
+    return given != written.values and any(
+        given == before and now - since < _ECHO for before, since in written.replaced
+    )
 
 
 def note_visit(view: str) -> None:

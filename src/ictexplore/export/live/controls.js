@@ -85,7 +85,13 @@ class Controls {
   /** What was typed is read by whoever is told, as everywhere else. */
   type(code, text) {
     // What stands there already is read again where it answers a refusal.
-    if (text !== this.textOf(code) || this.data.refusal?.code === code) this.simulator.tell({ code, text });
+    if (!this.stands(code, text) || this.data.refusal?.code === code) this.simulator.tell({ code, text });
+  }
+
+  /** Whether a text is that of the value there is; what is still on its way or not yet drawn may be another. */
+  stands(code, text) {
+    const { pending, live, isDrawn } = this.simulator;
+    return pending === null && (live === null || isDrawn) && text === this.textOf(code);
   }
 
   press(event) {
