@@ -18,7 +18,7 @@ BROWSERS = (
     "chromium-headless-shell",
 )
 ARGUMENTS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking")
-APP = ROOT / "app.py"
+APP = ROOT / "serve.py"
 BARE = Path(__file__).with_name("bare.py")
 PROBE = Path(__file__).with_name("probe.js")
 SLIDER = "hd_kinh_te_so"

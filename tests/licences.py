@@ -71,7 +71,7 @@ def find_packages() -> list[Package]:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     named = [*project["dependencies"], *project["optional-dependencies"]["sign-in"]]
     found: dict[str, Package] = {}
-    waiting = [(name, "") for name in named]
+    waiting = [(Requirement(line).name, "") for line in named]
     seen = set()
     while waiting:
         name, extra = waiting.pop()

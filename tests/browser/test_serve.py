@@ -81,3 +81,22 @@ def test_a_page_of_another_site_gets_no_session(app_url: str):
         Sec_WebSocket_Key="x3JJHMbDL1EzLkh9GBhXDw==",
     )
     assert status == 403
+
+
+def test_a_link_to_a_page_finds_its_server_at_the_first_try(
+    page: Page, app_url: str, assert_quiet: PageCheck
+):
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(f"{app_url}/nguon?ngon-ngu=en")
+    expect(page.get_by_role("link", name="Overview")).to_be_visible()
+    assert [url for url in asked if url.endswith("health")] == [f"{app_url}/_stcore/health"]
+    assert_quiet(page)
+
+
+def test_a_page_is_read_aloud_in_the_language_it_is_in(page: Page, app_url: str):
+    language = page.locator("html")
+    page.goto(f"{app_url}/nguon")
+    expect(language).to_have_attribute("lang", "vi")
+    page.get_by_role("radio", name="English").click()
+    expect(language).to_have_attribute("lang", "en")

@@ -56,7 +56,7 @@ def test_the_simulator_stays_live_without_menu_sentence_and_tray(open_app: OpenA
     assert "Nguồn: " in page
     assert not is_menu_shown(app)
     names = [e.proto.component_name.rpartition(".")[2] for e in app.get("bidi_component")]
-    assert names[:2] == ["reconnected", "presenter_keys"]
+    assert names[:2] == ["document", "presenter_keys"]
     assert {"live_controls", "live_answer", "presenter_fit"} <= set(names)
     assert not {"copy_text", "presenter_slide", "unit_picker"} & set(names)
     assert component(app, "live_answer")["renderer"] == "svg"

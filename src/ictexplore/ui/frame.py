@@ -16,7 +16,7 @@ from ictexplore.ui.cache import (
     get_table,
     spare_the_collector,
 )
-from ictexplore.ui.components.reconnected import follow_connection
+from ictexplore.ui.components.document import tend_document
 from ictexplore.ui.echo import note_visit
 from ictexplore.ui.menu import fill_menu, menu_place, show_links
 from ictexplore.ui.page import FOR_ANALYSTS, Page, show_notice
@@ -54,7 +54,7 @@ def open_page(name: str, *, has_links: bool = True) -> Page:
         show_gate(visitor, t)
         st.stop()
     menu = menu_place(is_presented=selection.is_presented)
-    follow_connection()
+    tend_document(selection.language)
     table = get_table(selection.edition)
     t = translator(selection.language, table.edition.origin)
     page = fill_menu(Page(name, selection, choices, table, t, visitor, menu))

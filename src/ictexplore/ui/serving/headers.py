@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from base64 import b64encode
 from hashlib import sha256
-from pathlib import Path
 
-import streamlit as st
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-_INDEX = Path(st.__file__).parent / "static" / "index.html"
+from ictexplore.i18n import LANGUAGES
+from ictexplore.ui.serving.front import front_html
+
 _INLINE = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 
 
@@ -21,20 +21,18 @@ def inline_hashes(html: str) -> tuple[str, ...]:
     return tuple(f"'sha256-{b64encode(digest).decode()}'" for digest in digests)
 
 
-def security_policy(index: Path = _INDEX) -> str:
-    """Return the content security policy of the installed Streamlit's page.
+def security_policy(page: str) -> str:
+    """Return the content security policy of a page; scripts are the same in every language.
 
     Nothing comes from another machine and no script stands in the page but Streamlit's own one
-    line, named by its hash. What is opened beside that, and for what:
+    line and where the server is, named by their hashes. What is opened beside that, and for what:
 
     - ``blob:`` scripts: Streamlit loads the JavaScript of this app's parts from memory;
     - ``unsafe-eval``: Vega compiles the expressions of a chart;
     - ``unsafe-inline`` styles: Streamlit and this app write style elements at run time;
     - ``data:`` and ``blob:`` pictures: marks in style sheets, charts copied as pictures.
     """
-    scripts = " ".join(
-        ("'self'", "blob:", "'unsafe-eval'", *inline_hashes(index.read_text("utf-8")))
-    )
+    scripts = " ".join(("'self'", "blob:", "'unsafe-eval'", *inline_hashes(page)))
     rules = {
         "default-src": "'none'",
         "script-src": scripts,
@@ -55,7 +53,7 @@ def security_policy(index: Path = _INDEX) -> str:
 def safe_headers() -> dict[str, str]:
     """Return the headers of every answer, by name."""
     return {
-        "Content-Security-Policy": security_policy(),
+        "Content-Security-Policy": security_policy(front_html(LANGUAGES[0])),
         "X-Frame-Options": "DENY",
         "X-Content-Type-Options": "nosniff",
         "Referrer-Policy": "same-origin",

@@ -47,10 +47,3 @@ class Watch {
     this.hold = this.hold?.follow(this.app.getAttribute(SCRIPT)) ?? null;
   }
 }
-
-export default function mount({ setTriggerValue }) {
-  const app = document.querySelector(`[${CONNECTION}]`);
-  if (!app) return;
-  const watch = (app.ictexploreWatch ??= new Watch(app));
-  watch.ask = () => setTriggerValue("returned", true);
-}
