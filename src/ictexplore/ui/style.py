@@ -8,6 +8,7 @@ from importlib.resources import files
 import streamlit as st
 
 from ictexplore.export.cards import CARDS_CSS, colours_css
+from ictexplore.export.live.assets import read_asset
 from ictexplore.ui.present.paper import lightening_style
 
 _STYLES_MAX = 16
@@ -18,11 +19,15 @@ def _read(*paths: tuple[str, ...]) -> str:
     return "".join(package.joinpath(*path).read_text(encoding="utf-8") for path in paths)
 
 
-_STYLE = CARDS_CSS + _read(
-    ("style.css",),
-    ("components", "text.css"),
-    ("components", "uploader.css"),
-    ("present", "print.css"),
+_STYLE = (
+    CARDS_CSS
+    + read_asset("answer.css")
+    + _read(
+        ("style.css",),
+        ("components", "text.css"),
+        ("components", "uploader.css"),
+        ("present", "print.css"),
+    )
 )
 _STYLE_PRESENTED = _read(("present", "present.css"))
 

@@ -7,10 +7,11 @@ import pytest
 from ictexplore.engine.residual import find_controls
 from ictexplore.export.live.answer import (
     answer_html,
-    answer_section_html,
+    figures_html,
     live_band_html,
     live_cards_html,
     live_facts_html,
+    ranking_html,
     strip_html,
 )
 from ictexplore.i18n import translator
@@ -66,11 +67,10 @@ def test_the_strip_tells_a_scenario_from_what_was_published(
     assert ("0,7223</b>" in html) == (kind == "published")
 
 
-def test_the_place_of_the_answer_takes_what_is_there_already() -> None:
-    assert answer_section_html() == (
-        '<section class="live live-answer" data-part="answer"><div class="live-body"></div>'
+def test_the_places_of_the_answer_take_what_is_there_already() -> None:
+    assert '<div class="live-body"><b>1</b></div>' in figures_html("<b>1</b>")
+    assert ranking_html() == (
+        '<section class="live live-answer" data-part="answer">'
         '<div class="live-ranking" role="img"></div></section>'
     )
-    html = answer_section_html(body="<b>1</b>", ranking="<svg></svg>")
-    assert '<div class="live-body"><b>1</b></div>' in html
-    assert 'role="img"><svg></svg></div>' in html
+    assert 'role="img"><svg></svg></div>' in ranking_html("<svg></svg>")

@@ -19,3 +19,4 @@ def test_its_parts_stand_last_and_another_index_has_its_own() -> None:
 
 def test_the_style_is_there() -> None:
     assert ".live-row " in read_asset("simulator.css")
+    assert ".live-body " in read_asset("answer.css")

@@ -19,13 +19,20 @@ function fill(root, { live }) {
 class Answer {
   constructor(parent, simulator) {
     this.simulator = simulator;
-    for (const part of ["body", "ranking"]) this[part] = parent.querySelector(`.live-${part}`);
+    this.ranking = parent.querySelector(".live-ranking");
+  }
+
+  /** The figures: on the page before this script is, and put there anew whenever the page is. */
+  get body() {
+    return document.querySelector(".live-body");
   }
 
   update({ data }) {
     this.data = data;
-    if (data.html !== this.html) this.body.innerHTML = data.html;
-    this.html = data.html;
+    if (this.body && data.html !== this.html) {
+      this.body.innerHTML = data.html;
+      this.html = data.html;
+    }
     this.ranking.setAttribute("aria-label", data.alt);
     this.ranking.style.minHeight = `${data.height}px`;
     this.ranking.dataset.renderer = data.renderer;
@@ -39,11 +46,12 @@ class Answer {
   }
 
   show() {
-    if (!this.data) return;
-    fill(this.body, this.simulator);
+    const { body } = this;
+    if (!this.data || !body) return;
+    fill(body, this.simulator);
     // Names and gains may be Python's: they wait for its word, and their room is kept.
     const isSettled = !this.data.changes || same(this.data.changes, this.simulator.changes);
-    this.body.toggleAttribute("data-waiting", !isSettled);
+    body.toggleAttribute("data-waiting", !isSettled);
   }
 
   close() {

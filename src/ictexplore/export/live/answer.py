@@ -26,12 +26,16 @@ def strip_html(table: EditionTable, outcome: Outcome, t: Translator) -> str:
     )
 
 
-def answer_section_html(*, body: str = "", ranking: str = "") -> str:
-    """Return the place of the answer; what a page puts there later may be left out."""
+def figures_html(body: str) -> str:
+    """Return the place of band, cards and facts, ``body``, which the script finds on the page."""
+    return f'<section class="live live-answer"><div class="live-body">{body}</div></section>'
+
+
+def ranking_html(still: str = "") -> str:
+    """Return the place of the ranking; ``still`` is what stands there until it moves."""
     return (
         '<section class="live live-answer" data-part="answer">'
-        f'<div class="live-body">{body}</div>'
-        f'<div class="live-ranking" role="img">{ranking}</div></section>'
+        f'<div class="live-ranking" role="img">{still}</div></section>'
     )
 
 

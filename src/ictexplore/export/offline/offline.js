@@ -55,7 +55,7 @@ function begin() {
   copying.addEventListener("click", () => copySentence(copying));
   show();
   const { height } = given;
-  answer.update({ data: { html: answer.body.innerHTML, alt: document.title, height, renderer: "svg" } });
+  answer.update({ data: { alt: document.title, height, renderer: "svg" } });
   answer.ranking.setAttribute("aria-labelledby", "said");
   simulator.open(simulator.host);
   document.documentElement.setAttribute("data-begun", "");

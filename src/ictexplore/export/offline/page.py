@@ -11,10 +11,11 @@ from ictexplore.charts.ranking import count_unknown
 from ictexplore.export.assumption import assumption_words
 from ictexplore.export.links import say_where, web_link
 from ictexplore.export.live.answer import (
-    answer_section_html,
+    figures_html,
     live_band_html,
     live_cards_html,
     live_facts_html,
+    ranking_html,
     strip_html,
 )
 from ictexplore.export.live.rows import controls_html, rows_html
@@ -102,8 +103,10 @@ def _right_html(offline: Offline, t: Translator) -> str:
     notes = [_sources_html(offline, t)]
     if unknown := count_unknown(table):
         notes.insert(0, escape(t("whatif.unknown_units", count=unknown)))
-    return answer_section_html(body=body, ranking=offline.drawing.still) + "".join(
-        f'<p class="ix-source">{note}</p>' for note in notes
+    return (
+        figures_html(body)
+        + ranking_html(offline.drawing.still)
+        + "".join(f'<p class="ix-source">{note}</p>' for note in notes)
     )
 
 

@@ -35,6 +35,7 @@ def page_css() -> str:
         + colours_css(dark=False)
         + f":root{{--ix-font:{FONT}}}"
         + CARDS_CSS
+        + read_asset("answer.css")
         + read_asset("simulator.css")
         + own
     )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from html import escape
 
-from ictexplore.export.live.answer import answer_section_html
+from ictexplore.export.live.answer import figures_html, ranking_html
 from ictexplore.export.live.rows import controls_html
 from ictexplore.export.offline.blocks import Alone, alone_html
 from ictexplore.export.offline.drawing import Drawing
@@ -97,7 +97,7 @@ def _left_html(offline: OwnOffline, t: Translator) -> str:
 
 def _right_html(offline: OwnOffline, t: Translator) -> str:
     body = own_cards_html(offline.motion, offline.now, t) + own_facts_html(offline.now)
-    return answer_section_html(body=body, ranking=offline.drawing.still)
+    return figures_html(body) + ranking_html(offline.drawing.still)
 
 
 def _foot_html(offline: OwnOffline, t: Translator) -> str:

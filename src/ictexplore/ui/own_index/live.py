@@ -13,6 +13,7 @@ import streamlit as st
 from ictexplore.charts.live_bars import live_bars_spec
 from ictexplore.charts.tools import renderer
 from ictexplore.engine.own_index.build import OwnIndex
+from ictexplore.export.live.answer import figures_html
 from ictexplore.export.own_live.answer import (
     own_bands_html,
     own_cards_html,
@@ -53,13 +54,17 @@ def show_live(page: Page, subject: Subject, now: OwnNow) -> None:
         with st.container(key="own-live-left"):
             _show_controls(page, subject, motion, now, drawing["drawing"])
         st.html(f'<div class="ix-source">{escape(page.t("ownpage.arrows"))}</div>')
+    figures = (
+        own_bands_html(page.t("ownlive.hint"), now, page.t)
+        + own_cards_html(motion, now, page.t)
+        + own_said_html(now)
+        + own_facts_html(now)
+    )
     with right, st.container(key="own-live-right"):
+        st.html(figures_html(figures))
         own_answer(
             {
-                "html": own_bands_html(page.t("ownlive.hint"), now, page.t)
-                + own_cards_html(motion, now, page.t)
-                + own_said_html(now)
-                + own_facts_html(now),
+                "html": figures,
                 "alt": page.t("ownlive.description", unit=shorten(motion.units[motion.unit])),
                 "height": drawing["height"],
                 "renderer": "canvas",

@@ -12,7 +12,7 @@ from ictexplore.export.live.figures import answer_cards
 from ictexplore.export.sentence import outcome_sentence
 from ictexplore.model import Control, Outcome
 from ictexplore.ui.components.copy_text import copy_text
-from ictexplore.ui.page import Page, show_source
+from ictexplore.ui.page import Page
 from ictexplore.ui.ranking import show_ranking
 
 
@@ -25,7 +25,6 @@ def show_answer(page: Page, controls: Sequence[Control], outcome: Outcome) -> No
         + facts_html(answer_facts(page.table, controls, outcome, t))
     )
     show_ranking(page, outcome if is_simulated else None)
-    show_source(page)
 
 
 def show_sentence(page: Page, outcome: Outcome) -> None:

@@ -15,7 +15,7 @@ from ictexplore.charts.live_signals import Motion
 from ictexplore.charts.rank_words import describe_rows
 from ictexplore.charts.ranking import count_unknown, ranking_rows
 from ictexplore.charts.tools import renderer
-from ictexplore.export.live.answer import answer_html, strip_html
+from ictexplore.export.live.answer import answer_html, figures_html, strip_html
 from ictexplore.export.live.rows import rows_html
 from ictexplore.export.moves import control_score
 from ictexplore.i18n import parse_score, translator
@@ -34,7 +34,7 @@ from ictexplore.ui.components.live_simulator import (
     live_controls,
     live_drawing,
 )
-from ictexplore.ui.page import Page, show_source
+from ictexplore.ui.page import Page
 from ictexplore.ui.simulator.watch import show_way_out, tell_failed
 from ictexplore.ui.state import change_scenario
 from ictexplore.ui.stores import get_reading, per_store
@@ -93,6 +93,11 @@ def show_live_controls(
     )
 
 
+def show_live_figures(page: Page, controls: Sequence[Control], outcome: Outcome) -> None:
+    """Show the figures ahead of all that moves them: they are read while that is still loading."""
+    st.html(figures_html(answer_html(page.table, controls, outcome, page.t)))
+
+
 def show_live_answer(
     page: Page, controls: Sequence[Control], outcome: Outcome, drawing: Drawing
 ) -> None:
@@ -108,8 +113,6 @@ def show_live_answer(
             "renderer": "svg" if selection.is_presented else "canvas",
         }
     )
-    _show_unknown(page)
-    show_source(page)
 
 
 def _scope(page: Page) -> str:
@@ -154,7 +157,8 @@ def _describe(page: Page, outcome: Outcome) -> str:
     return describe_rows(rows, page.table.edition.title.in_language(page.language), page.language)
 
 
-def _show_unknown(page: Page) -> None:
+def show_unknown(page: Page) -> None:
+    """Say how many units the ranking can't show."""
     if unknown := count_unknown(page.table):
         note = escape(page.t("whatif.unknown_units", count=unknown))
         st.html(f'<div class="ix-source">{note}</div>')

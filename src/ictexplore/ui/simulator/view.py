@@ -14,7 +14,7 @@ from ictexplore.model import Control, Outcome, Scenario
 from ictexplore.ui.cache import get_controls, get_earlier_table
 from ictexplore.ui.material import find_scenario
 from ictexplore.ui.menu import show_links
-from ictexplore.ui.page import Page, up_to_date
+from ictexplore.ui.page import Page, show_source, up_to_date
 from ictexplore.ui.present.stage import find_shares, show_subject
 from ictexplore.ui.simulator.answer import show_answer, show_sentence
 from ictexplore.ui.simulator.controls import show_controls
@@ -23,6 +23,8 @@ from ictexplore.ui.simulator.live import (
     lay_drawing,
     show_live_answer,
     show_live_controls,
+    show_live_figures,
+    show_unknown,
 )
 from ictexplore.ui.simulator.rivals import show_rivals
 from ictexplore.ui.simulator.watch import is_live
@@ -51,8 +53,14 @@ def lay_out(page: Page) -> Layout:
         show_subject(page)
         show_rivals(page)
         controls = st.container(key="moving")
-    with right:
-        return Layout(controls, st.container(key="answer"), drawing)
+    with right, st.container(key="answer"):
+        if drawing:
+            show_live_figures(page, *_find_answer(page))
+        answer = st.container(key="moved")
+        if drawing:
+            show_unknown(page)
+        show_source(page)
+    return Layout(controls, answer, drawing)
 
 
 @st.fragment
@@ -66,10 +74,7 @@ def show_scenario(page: Page, layout: Layout, tray: Tray | None) -> None:
     is_moved_only = replace(selection, changes=page.selection.changes) == page.selection
     if not is_moved_only or is_live(now) != (layout.drawing is not None):
         st.rerun()
-    controls = get_controls(selection.edition, selection.unit)
-    scenario = Scenario(selection.edition, selection.unit, selection.changes, selection.assumption)
-    outcome = simulate(page.table, scenario, get_earlier_table(selection.edition))
-    _show_answered(now, controls, outcome, layout)
+    _show_answered(now, *_find_answer(now), layout)
     if selection not in (page.selection, st.session_state.get(_ANSWERED)):
         time.sleep(_DRAWN)
     st.session_state[_ANSWERED] = selection
@@ -77,6 +82,14 @@ def show_scenario(page: Page, layout: Layout, tray: Tray | None) -> None:
     if tray:
         show_keeping(now, tray)
         show_takeaway_within(now, lambda: find_scenario(now), named=f"{selection.changes}")
+
+
+def _find_answer(page: Page) -> tuple[Sequence[Control], Outcome]:
+    """Return what can be moved and what comes of the scenario."""
+    selection = page.selection
+    scenario = Scenario(selection.edition, selection.unit, selection.changes, selection.assumption)
+    outcome = simulate(page.table, scenario, get_earlier_table(selection.edition))
+    return get_controls(selection.edition, selection.unit), outcome
 
 
 def _show_answered(

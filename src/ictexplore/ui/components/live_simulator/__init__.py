@@ -13,7 +13,7 @@ from typing import Any
 
 import streamlit as st
 
-from ictexplore.export.live.answer import answer_section_html
+from ictexplore.export.live.answer import ranking_html
 from ictexplore.export.live.assets import live_script, read_asset
 from ictexplore.export.live.rows import controls_html
 from ictexplore.ui.components.live_simulator.vega import vega_address
@@ -42,7 +42,7 @@ def mounts(slot: str, script: str, css: str) -> dict[str, Callable[..., object]]
     return {
         "drawing": component("drawing", '<div data-part="drawing"></div>', whole, css),
         "controls": component("controls", controls_html(), _asset("part.js")),
-        "answer": component("answer", answer_section_html(), _asset("part.js")),
+        "answer": component("answer", ranking_html(), _asset("part.js")),
     }
 
 
@@ -137,7 +137,9 @@ def mount_controls(
 
 
 def live_answer(data: Mapping[str, Any]) -> None:
-    """Show the answer: ``html`` with its figures, the ranking and its description ``alt``.
+    """Show the ranking with its description ``alt``, and ``html`` in the place of the figures.
+
+    That place, `figures_html`, stands on the page already: it is painted without any script.
 
     ``renderer`` says what Vega draws on: ``canvas`` or ``svg``.
     """
