@@ -9,8 +9,8 @@ RUNNABLE := $(VENV)/.runnable
 INSTALLED := $(VENV)/.installed
 BUSY := echo 'Đang cài đặt, mất vài phút… (Installing, this takes some minutes …)'
 # Twice the workers of the cores this is tested on: browser tests wait for their pages. loadscope
-# keeps what a module shares in one of them.
-PYTEST_ARGS ?= -n 4 --dist loadscope
+# keeps what a module shares in one of them; in the order of the folders the browser's come early.
+PYTEST_ARGS ?= -n 4 --dist loadscope --no-loadscope-reorder
 # Hundreds of processes are started: each would compile the package anew.
 unexport PYTHONDONTWRITEBYTECODE
 

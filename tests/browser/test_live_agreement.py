@@ -14,7 +14,7 @@ from ictexplore.store import Store, read_edition_table, read_editions
 from tests.browser.live import figures, open_live
 from tests.browser.watch import PageCheck
 
-SCENARIOS = 60
+SCENARIOS = 20
 """Of one unit an edition; the parameters behind them are evaluated for every unit elsewhere."""
 
 
