@@ -6,7 +6,14 @@ import hashlib
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-_MEASURED = ("app.py", "serve.py", "pages/**/*.py", "src/**/*.*", "data/*.*", ".streamlit/config.toml")
+_MEASURED = (
+    "app.py",
+    "serve.py",
+    "pages/**/*.py",
+    "src/**/*.*",
+    "data/*.*",
+    ".streamlit/config.toml",
+)
 _SHOWN = 12
 _COMPILED = ".pyc"
 
