@@ -13,6 +13,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from ictexplore.model import EditionTable
+from ictexplore.ui.serving.front import front_html
 from tests.browser.conftest import PATIENCE_MS
 from tests.browser.intake import give_table
 from tests.browser.proxy import Proxy, find_nginx
@@ -82,6 +83,16 @@ def page(browser: Browser) -> Iterator[Page]:
     page.set_default_timeout(PATIENCE_MS)
     yield page
     context.close()
+
+
+def test_the_scripts_of_a_first_visit_are_compressed(page: Page, pair: Pair):
+    [script] = re.findall(r'src="\./(static/js/[^"]+)"', front_html("vi"))
+    sizes = []
+    for address in (pair.proxy.url, pair.apps[0].url):
+        with page.expect_response(f"**/{script}") as answer:
+            page.goto(address)
+        sizes.append(answer.value.request.sizes()["responseBodySize"])
+    assert 0 < sizes[0] < sizes[1] / 2
 
 
 def test_a_visitor_goes_on_while_either_process_restarts(
