@@ -63,11 +63,14 @@ def open_page(name: str, *, has_links: bool = True) -> Page:
     if name in FOR_ANALYSTS and not visitor.may_bring:
         show_notice(t("safety.not_an_analyst", name=visitor.name))
         st.stop()
-    if notices := read_notices():
-        show_notice("\n".join(t.word(notice) for notice in notices))
-    if name in _FOR_THE_OPERATOR and not selection.is_presented:
-        for told in word_refused(get_refused_imports(), t):
-            show_notice(told)
+    # A place of their own, even for none: one that comes or goes moves nothing below it to another
+    # place, where the browser would build it anew beside what stands there still.
+    with st.container(key="notices"):
+        if notices := read_notices():
+            show_notice("\n".join(t.word(notice) for notice in notices))
+        if name in _FOR_THE_OPERATOR and not selection.is_presented:
+            for told in word_refused(get_refused_imports(), t):
+                show_notice(told)
     return page
 
 
