@@ -22,6 +22,17 @@ from tests.browser.live import (
 from tests.browser.watch import OpenPage, PageCheck, Scheme
 
 CODE = "hd_kinh_te_so"
+KEPT = """async () => {
+  const database = await new Promise((resolve) => {
+    const opening = indexedDB.open("ictexplore");
+    opening.onsuccess = () => resolve(opening.result);
+  });
+  const files = database.transaction("files").objectStore("files").count();
+  await new Promise((resolve) => files.onsuccess = resolve);
+  database.close();
+  return files.result === 1;
+}"""
+"""Whether the browser has put the module away, which it does beside everything else."""
 BUNDLE = re.compile(r"/component/.*vega.*\.js$")
 
 
@@ -249,6 +260,7 @@ def test_the_second_visit_asks_for_no_module(open_page: OpenPage, app_url: str):
     page.on("request", lambda request: asked.append(request.url))
     open_live(page, f"{app_url}/{NINH_BINH}")
     assert sum(BUNDLE.search(url) is not None for url in asked) == 1
+    page.wait_for_function(KEPT)
     asked.clear()
     open_live(page, f"{app_url}/{NINH_BINH}")
     assert not any(BUNDLE.search(url) for url in asked)

@@ -86,6 +86,7 @@ class Simulator {
     this.pending = { serial: this.serial, at: performance.now() };
     this.send?.("moved", { serial: this.serial, scope: this.scope, changes: this.changes, entry });
     this.isToldAloud = false;
+    this.mark();
     this.redraw();
   }
 
@@ -158,8 +159,13 @@ class Simulator {
 
   show() {
     for (const part of this.parts) part.show();
-    // The sentence to copy is Python's: until it has come it is that of the figures before.
-    document.documentElement.toggleAttribute("data-live-moves", this.pending !== null || !same(this.changes, this.known));
+    this.mark();
+  }
+
+  /** Say on the page whether what Python wrote, the sentence and what is taken away, is of other figures still. */
+  mark() {
+    const isBehind = this.pending !== null || !same(this.changes, this.known);
+    document.documentElement.toggleAttribute("data-live-moves", isBehind);
   }
 
   /**
