@@ -2,6 +2,9 @@
 
 Tests wait for what should appear and never sleep. ``open_page`` gives pages of other sizes and
 colour schemes than ``page``; ``assert_quiet`` ends a test that cares for console and network.
+
+A test's first page is one of a browser that was here before: it has the app's files and holds
+nothing else. Its further pages are other visitors'.
 """
 
 from __future__ import annotations
@@ -12,7 +15,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from tests.browser.server import ROOT, Server
 from tests.browser.watch import OpenPage, PageCheck, Scheme, Serve, Traffic
@@ -28,6 +31,8 @@ ARGUMENTS = (
     "--disable-component-update",
     "--disable-dev-shm-usage",
     "--no-first-run",
+    # The next test's page takes over the process of the last one, with all scripts compiled.
+    "--process-per-site",
 )
 OWN_HOSTS = frozenset({"127.0.0.1", "localhost"})
 PATIENCE_MS = 60_000
@@ -79,9 +84,35 @@ def traffic() -> dict[Page, Traffic]:
     return {}
 
 
+@pytest.fixture(scope="session")
+def visited(browser: Browser, app_url: str) -> Iterator[dict[bool, BrowserContext]]:
+    """Return a context without and one with a touch screen, which all tests share."""
+    contexts = {touch: new_context(browser, touch=touch) for touch in (False, True)}
+    for context in contexts.values():
+        context.new_page().goto(f"{app_url}/_stcore/health")  # keeps its process
+    yield contexts
+    for context in contexts.values():
+        context.close()
+
+
+def new_context(browser: Browser, *, touch: bool) -> BrowserContext:
+    return browser.new_context(has_touch=touch, locale="vi-VN")
+
+
+def leave(context: BrowserContext) -> None:
+    """Close what a test opened, and make the next one's visitor another."""
+    for page in context.pages[1:]:
+        page.close()
+    context.set_offline(False)
+    context.clear_permissions()
+    context.clear_cookies()
+
+
 @pytest.fixture
-def open_page(browser: Browser, traffic: dict[Page, Traffic]) -> Iterator[OpenPage]:
-    contexts = []
+def open_page(
+    browser: Browser, visited: dict[bool, BrowserContext], traffic: dict[Page, Traffic]
+) -> Iterator[OpenPage]:
+    own: list[BrowserContext] = []
 
     def opened(
         width: int = 1366,
@@ -89,23 +120,26 @@ def open_page(browser: Browser, traffic: dict[Page, Traffic]) -> Iterator[OpenPa
         *,
         scheme: Scheme = "light",
         touch: bool = False,
+        first_visit: bool = False,
     ) -> Page:
-        context = browser.new_context(
-            viewport={"width": width, "height": height},
-            color_scheme=scheme,
-            has_touch=touch,
-            locale="vi-VN",
-        )
-        contexts.append(context)
+        if traffic or first_visit:
+            context = new_context(browser, touch=touch)
+            own.append(context)
+        else:
+            context = visited[touch]
         page = context.new_page()
+        page.set_viewport_size({"width": width, "height": height})
+        page.emulate_media(color_scheme=scheme)
         page.set_default_timeout(PATIENCE_MS)
         traffic[page] = Traffic()
         traffic[page].watch(page)
         return page
 
     yield opened
-    for context in contexts:
+    for context in own:
         context.close()
+    for context in visited.values():
+        leave(context)
 
 
 @pytest.fixture

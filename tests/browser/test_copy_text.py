@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.watch import OpenPage, PageCheck, Serve
+from tests.browser.watch import OpenPage, PageCheck, Serve, expect_fits
 
 APP = Path(__file__).parent / "apps" / "copy_text.py"
 SENTENCE = (
@@ -90,7 +90,7 @@ def test_the_sentence_is_text_never_markup(
 @pytest.mark.parametrize("width", [390, 1366])
 def test_it_fits_the_screen(serve: Serve, open_page: OpenPage, width: int) -> None:
     page = opened(open_page(width), serve(APP))
-    assert page.evaluate("document.documentElement.scrollWidth") == width
+    expect_fits(page)
     sentence = page.get_by_text(SENTENCE).bounding_box()
     assert sentence is not None
     assert sentence["x"] + sentence["width"] <= width

@@ -4,7 +4,7 @@ import re
 
 from playwright.sync_api import Page, expect
 
-from tests.browser.watch import OpenPage, PageCheck
+from tests.browser.watch import OpenPage, PageCheck, expect_fits
 
 NINH_BINH = "mo_phong?ky=dti-2024-34&tinh=ninh-binh"
 
@@ -61,6 +61,6 @@ def test_a_scenario_is_kept_and_comes_back_on_another_machine(
     other.goto(page.url)
     expect(other.locator(".st-key-tray .ix-table tr", has_text="Phương án 1")).to_be_visible()
     expect(other.locator(".st-key-tray svg.marks")).to_be_visible()
-    assert other.get_by_test_id("stMain").evaluate("e => e.scrollWidth <= e.clientWidth")
+    expect_fits(other)
     assert_quiet(page)
     assert_quiet(other)

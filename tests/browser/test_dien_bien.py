@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.watch import OpenPage
+from tests.browser.watch import OpenPage, expect_fits
 
 PAGES = {
     "dien_bien?ky=dti-2024-34&tinh=ninh-binh": "Điểm của Ninh Bình tăng",
@@ -24,7 +24,7 @@ def test_a_phone_never_scrolls_sideways(open_page: OpenPage, app_url: str, path:
         ".ix-table, .ix-table td, .ix-table td *, .ix-title, svg.marks"
     ).evaluate_all("elements => elements.map(e => e.getBoundingClientRect().right)")
     assert max(rights) <= 390
-    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    expect_fits(page)
 
 
 def test_the_view_survives_a_reload_and_the_unit_goes_along(page: Page, app_url: str):

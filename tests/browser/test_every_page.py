@@ -12,7 +12,7 @@ from playwright.sync_api import expect
 from ictexplore.ui.page import FOLDED, PAGES
 from tests.browser.accessibility import grave_findings
 from tests.browser.live import watch_messages
-from tests.browser.watch import OpenPage, PageCheck, Scheme
+from tests.browser.watch import OpenPage, PageCheck, Scheme, expect_fits
 
 COLD = [
     (1366, "light", "ky=dti-2024-34&tinh=ninh-binh", "Nguồn: "),
@@ -20,8 +20,6 @@ COLD = [
 ]
 SMALL = [(683, 384), (390, 844)]
 """A laptop's screen at 200 %, and a phone."""
-
-FITS = "e => e.scrollWidth <= e.clientWidth"
 
 
 def path_of(file: str) -> str:
@@ -43,8 +41,7 @@ def test_a_cold_link_opens_the_page(
     page.goto(f"{app_url}/{path_of(PAGES[name])}?{address}")
     expect(page.get_by_text(source).first).to_be_visible()
     expect(page.locator(".stApp[data-test-script-state=notRunning]")).to_be_visible()
-    main = page.get_by_test_id("stMain")
-    assert main.evaluate(FITS)
+    expect_fits(page)
     assert all(part in page.url for part in address.split("&"))
     menu = page.locator(".st-key-menu").get_by_role("link")
     expect(menu).to_have_count(len(PAGES) - len(FOLDED))
@@ -53,7 +50,7 @@ def test_a_cold_link_opens_the_page(
     assert grave_findings(page) == []
     for width_left, height in SMALL:
         page.set_viewport_size({"width": width_left, "height": height})
-        page.wait_for_function(f"({FITS})(document.querySelector('[data-testid=stMain]'))")
+        expect_fits(page)
     # What a page told unasked would bring it back when the visitor has just left for another.
     assert messages.runs() == 1
     assert_quiet(page)
@@ -71,7 +68,7 @@ def test_what_the_analyst_uses_keeps_nobody_out(
     assert grave_findings(page) == []
     for width, height in SMALL:
         page.set_viewport_size({"width": width, "height": height})
-        page.wait_for_function(f"({FITS})(document.querySelector('[data-testid=stMain]'))")
+        expect_fits(page)
     assert messages.runs() == 1
     assert_quiet(page)
 

@@ -19,7 +19,7 @@ from tests.browser.live import (
     slider,
     watch_messages,
 )
-from tests.browser.watch import OpenPage, PageCheck, Scheme
+from tests.browser.watch import OpenPage, PageCheck, Scheme, expect_fits
 
 CODE = "hd_kinh_te_so"
 KEPT = """async () => {
@@ -210,8 +210,7 @@ def test_on_a_phone_the_figures_stay_in_sight(
 ):
     page = open_page(390, 844, touch=True)
     open_live(page, f"{app_url}/{NINH_BINH}")
-    main = page.get_by_test_id("stMain")
-    assert main.evaluate("e => e.scrollWidth <= e.clientWidth")
+    expect_fits(page)
     slider(page, "hd_xa_hoi_so").scroll_into_view_if_needed()
     slider(page, "hd_xa_hoi_so").focus()
     page.keyboard.press("End")
@@ -228,7 +227,11 @@ def test_on_a_phone_the_figures_stay_in_sight(
 
 
 @pytest.mark.parametrize("broken", ["missing", "wrong"])
-def test_a_broken_module_gives_way_to_the_plain_page(page: Page, app_url: str, broken: str):
+def test_a_broken_module_gives_way_to_the_plain_page(
+    open_page: OpenPage, app_url: str, broken: str
+):
+    page = open_page(first_visit=True)
+
     def answer(route: Route) -> None:
         if broken == "missing":
             route.abort()
@@ -247,7 +250,8 @@ def test_a_broken_module_gives_way_to_the_plain_page(page: Page, app_url: str, b
     open_live(page, f"{app_url}/{NINH_BINH}")
 
 
-def test_a_component_that_never_comes_leaves_a_way_out(page: Page, app_url: str):
+def test_a_component_that_never_comes_leaves_a_way_out(open_page: OpenPage, app_url: str):
+    page = open_page(first_visit=True)
     page.route(re.compile(r"/static/js/BidiComponent.*\.js$"), lambda route: route.abort())
     page.goto(f"{app_url}/{NINH_BINH}&doi=hd_kinh_te_so-0.75")
     page.get_by_role("button", name="Thanh trượt chưa hiện? Mở bản đơn giản").click()
@@ -255,7 +259,7 @@ def test_a_component_that_never_comes_leaves_a_way_out(page: Page, app_url: str)
 
 
 def test_the_second_visit_asks_for_no_module(open_page: OpenPage, app_url: str):
-    page = open_page()
+    page = open_page(first_visit=True)
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
     open_live(page, f"{app_url}/{NINH_BINH}")

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.watch import OpenPage, PageCheck
+from tests.browser.watch import OpenPage, PageCheck, expect_fits
 
 PLAIN = "&don-gian=1"
 SCENARIO = "mo_phong?ky=dti-2024-34&tinh=ninh-binh&doi=hd_kinh_te_so-0.75"
@@ -131,8 +131,7 @@ def test_controls_and_answer_are_seen_together(  # noqa: PLR0913, PLR0917 -- fix
     page.goto(f"{app_url}/mo_phong?ky={edition}&tinh=ninh-binh&doi=hd_kinh_te_so-0.9{mode}")
     expect(bars(page).last).to_be_visible()
     expect(slider(page, "hd_xa_hoi_so")).to_be_attached()
-    main = page.get_by_test_id("stMain")
-    assert main.evaluate("e => e.scrollWidth <= e.clientWidth")
+    expect_fits(page)
     if width >= 1366:
         bottom = bars(page).last.bounding_box()
         assert bottom is not None
@@ -166,7 +165,7 @@ def test_a_phone_scrolls_down_only(open_page: OpenPage, app_url: str, assert_qui
     page.goto(f"{app_url}/{SCENARIO}")
     expect(page.get_by_text(SENTENCE)).to_be_attached()
     expect(bars(page).last).to_be_attached()
-    assert page.get_by_test_id("stMain").evaluate("e => e.scrollWidth <= e.clientWidth")
+    expect_fits(page)
     assert_quiet(page)
 
 

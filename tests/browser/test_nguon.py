@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.watch import OpenPage, PageCheck
+from tests.browser.watch import OpenPage, PageCheck, expect_fits
 
 SECTIONS = ("khung", "tinh-lai", "luu-y", "nguon")
 
@@ -110,4 +110,4 @@ def test_a_phone_never_scrolls_sideways(open_page: OpenPage, app_url: str, secti
         "elements => elements.map(e => e.getBoundingClientRect().right)"
     )
     assert max(widths) <= 390
-    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    expect_fits(page)

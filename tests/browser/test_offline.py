@@ -15,7 +15,7 @@ from ictexplore.model import IctexploreError
 from ictexplore.store import Store
 from tests.browser.alone import Wanted, open_alone, open_moving, write
 from tests.browser.live import act, back, entry, rank, score, slider
-from tests.browser.watch import OpenPage, PageCheck
+from tests.browser.watch import OpenPage, PageCheck, expect_fits
 
 CODE = "hd_kinh_te_so"
 SCENARIO = Wanted(changes={CODE: 7500})
@@ -177,7 +177,7 @@ def test_it_fits_a_meetings_screen_and_prints_on_one_sheet(
 def test_on_a_phone_the_figures_stay_in_sight(open_page: OpenPage, tmp_path: Path, store: Store):
     page = open_page(390, 844)
     open_moving(page, tmp_path, Wanted().read(store))
-    assert page.evaluate("document.documentElement.scrollWidth") == 390
+    expect_fits(page)
     last = slider(page, "hd_xa_hoi_so")
     last.scroll_into_view_if_needed()
     last.focus()

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.watch import OpenPage, PageCheck
+from tests.browser.watch import OpenPage, PageCheck, expect_fits
 
 NINH_BINH = "ky=dti-2024-34&tinh=ninh-binh"
 
@@ -31,5 +31,5 @@ def test_no_section_scrolls_sideways(
     page.goto(f"{app_url}/phan_tich?{NINH_BINH}&phan={section}&ngon-ngu=en")
     expect(page.get_by_text("Source: ").first).to_be_visible()
     expect(page.get_by_role("table").first).to_be_visible()
-    assert page.get_by_test_id("stMain").evaluate("e => e.scrollWidth <= e.clientWidth")
+    expect_fits(page)
     assert_quiet(page)

@@ -16,15 +16,9 @@ SIZES = [(1366, 768), (1920, 1080)]
 SCENARIO = "ky=dti-2024-34&tinh=ninh-binh&doi=hd_kinh_te_so-0.75"
 CODE = "hd_kinh_te_so"
 LEADERS = [name for name in PAGES if name not in FOLDED]
-OVER = """() => {
-  const main = document.querySelector('[data-testid=stMain]');
-  const root = document.scrollingElement;
-  return [
-    main.scrollHeight - innerHeight, main.scrollWidth - innerWidth,
-    root.scrollHeight - innerHeight, root.scrollWidth - innerWidth,
-  ].filter((over) => over > 0);
-}"""
-"""By how much the page is larger than the window."""
+FITS = """() => [document.scrollingElement, document.querySelector("[data-testid=stMain]")]
+  .every((e) => e.scrollHeight <= innerHeight && e.scrollWidth <= innerWidth)"""
+"""Whether the page is no larger than the window."""
 
 
 def shown(page: Page) -> Locator:
@@ -42,7 +36,7 @@ def at(name: str) -> re.Pattern[str]:
 
 def assert_fits(page: Page) -> None:
     expect(shown(page)).to_be_visible()
-    assert page.evaluate(OVER) == []
+    page.wait_for_function(FITS)
     box = shown(page).bounding_box()
     size = page.viewport_size
     assert box
@@ -91,7 +85,7 @@ def test_the_simulator_fits_with_its_sliders_and_source(
     expect(page.locator(".ix-source").last).to_be_in_viewport(ratio=1)
     sliders = page.locator(".st-key-stage :is(.live-slide, [data-testid=stSlider])")
     expect(sliders.last).to_be_in_viewport(ratio=1)
-    assert page.evaluate(OVER) == []
+    page.wait_for_function(FITS)
 
 
 def test_p_begins_sliders_move_and_esc_leaves_the_scenario_as_it_stands(

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.watch import OpenPage, PageCheck, Scheme
+from tests.browser.watch import OpenPage, PageCheck, Scheme, expect_fits
 
 
 def rows(page: Page) -> Locator:
@@ -80,7 +80,7 @@ def test_it_fits_the_screen_in_either_scheme(
     page.goto(f"{app_url}/xep_hang?ky={edition}&tinh=nghe-an&ngon-ngu=en")
     expect(drawing(page)).to_be_visible()
     expect(rows(page).first).to_be_visible()
-    assert page.get_by_test_id("stMain").evaluate("e => e.scrollWidth <= e.clientWidth")
+    expect_fits(page)
     if width >= 1366:
         frame = page.locator(".frame", has=page.get_by_role("table"))
         assert frame.evaluate("e => e.scrollWidth <= e.clientWidth")

@@ -17,7 +17,10 @@ PageCheck = Callable[[Page], None]
 
 
 class OpenPage(Protocol):
-    """Open a blank page in a context of its own, closed when the test ends."""
+    """Open a blank page, closed when the test ends.
+
+    On a first visit nothing of the app is there; a test's second page never has anything.
+    """
 
     def __call__(
         self,
@@ -26,7 +29,17 @@ class OpenPage(Protocol):
         *,
         scheme: Scheme = "light",
         touch: bool = False,
+        first_visit: bool = False,
     ) -> Page: ...
+
+
+_FITS = """() => [document.documentElement, document.querySelector("[data-testid=stMain]")]
+  .every((e) => e === null || e.scrollWidth <= e.clientWidth)"""
+
+
+def expect_fits(page: Page) -> None:
+    """Wait until nothing is beyond the right edge: while a page is filled, something may be."""
+    page.wait_for_function(_FITS)
 
 
 @dataclass
