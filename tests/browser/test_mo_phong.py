@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, Route, expect
 
 from tests.browser.watch import OpenPage, PageCheck, expect_fits
 
@@ -136,6 +136,38 @@ def test_controls_and_answer_are_seen_together(  # noqa: PLR0913, PLR0917 -- fix
         bottom = bars(page).last.bounding_box()
         assert bottom is not None
         assert bottom["y"] + bottom["height"] <= height
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "watched"),
+    [
+        (1366, 768, [".ix-cards", ".ix-facts", ".st-key-source", ".st-key-sentence-box"]),
+        (390, 844, [".st-key-selectors", ".st-key-moving"]),
+    ],
+)
+def test_what_comes_late_finds_its_room(
+    open_page: OpenPage, app_url: str, width: int, height: int, watched: list[str]
+):
+    page = open_page(width, height)
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route(re.compile(r"/static/js/(BidiComponent|PageLink)\..*\.js$"), hold)
+    page.goto(f"{app_url}/{SCENARIO}")
+    expect(value(page, "Điểm DTI 2024")).to_have_text("0,7561")
+    expect(page.get_by_role("combobox", name="Kỳ công bố")).to_be_visible()
+    before = {s: page.locator(s).first.bounding_box() for s in watched}
+    for route in held:
+        route.continue_()
+    expect(bars(page).last).to_be_visible()
+    expect(page.get_by_role("link", name="Tổng quan")).to_be_visible()
+    for selector, box in before.items():
+        after = page.locator(selector).first.bounding_box()
+        assert box is not None
+        assert after is not None
+        assert after["y"] == pytest.approx(box["y"], abs=1), selector
 
 
 @pytest.mark.parametrize(

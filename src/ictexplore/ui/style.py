@@ -19,8 +19,12 @@ def _read(*paths: tuple[str, ...]) -> str:
     return "".join(package.joinpath(*path).read_text(encoding="utf-8") for path in paths)
 
 
+ROOM_CSS = _read(("room.css",))
+"""Room for what is still to come, for the page that a browser is given first."""
+
 _STYLE = (
-    CARDS_CSS
+    ROOM_CSS
+    + CARDS_CSS
     + read_asset("answer.css")
     + _read(
         ("style.css",),

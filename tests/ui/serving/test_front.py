@@ -14,6 +14,7 @@ from ictexplore.ui.serving.front import (
     front_routes,
     needed_modules,
 )
+from ictexplore.ui.style import ROOM_CSS
 from tests.browser.server import ROOT
 from tests.ui.serving.asgi import ask
 
@@ -41,6 +42,12 @@ def test_what_pages_begin_with_is_fetched_ahead_once_and_last():
     assert fetched[-len(ahead) :] == ahead
     stems = {name.partition(".")[0] for name in ahead}
     assert stems > set(SHOWN_FIRST)
+
+
+def test_it_has_the_room_for_what_is_still_to_come():
+    page = front_html("vi")
+    assert page.index(ROOM_CSS) < page.index("<body")
+    assert "<" not in ROOM_CSS
 
 
 def test_a_module_that_this_streamlit_does_not_have_is_left_out():

@@ -17,6 +17,7 @@ from starlette.routing import Route
 
 from ictexplore.address.selection import LANGUAGE
 from ictexplore.i18n import LANGUAGES
+from ictexplore.ui.style import ROOM_CSS
 
 _STATIC = Path(st.__file__).parent / "static"
 _MODULES = _STATIC / "static" / "js"
@@ -56,7 +57,7 @@ def front_html(language: str) -> str:
         index.replace('<html lang="en">', f'<html lang="{language}">', 1)
         .replace("<title>Streamlit</title>", "<title>ictexplore</title>", 1)
         .replace(_BEGINNING, f"{_SERVER}\n{_BEGINNING}", 1)
-        .replace("</head>", f"{links}</head>", 1)
+        .replace("</head>", f"{links}<style>{ROOM_CSS}</style></head>", 1)
     )
 
 

@@ -65,6 +65,10 @@ def lay_drawing(page: Page) -> Drawing:
     drawing = _drawing(selection.edition, selection.unit, rivals, page.language, is_dark())
     with st.container(key="live-drawing"):
         live_drawing(drawing.name, drawing.spec, drawing.rows)
+    if not selection.is_presented:
+        sliders = len(get_controls(selection.edition, selection.unit))
+        room = f"--live-sliders:{sliders};--live-drawn:{drawing.height}"
+        st.html(f"<style>:root{{{room}}}</style>")
     show_way_out(page)
     return drawing
 
