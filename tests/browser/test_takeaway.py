@@ -153,6 +153,7 @@ def test_what_it_offers_follows_a_move(page: Page, app_url: str):
 
 def test_it_is_reached_and_left_by_keyboard(page: Page, app_url: str):
     page.goto(f"{app_url}/?ky=dti-2024-34&tinh=ninh-binh")
+    expect(opener(page)).to_be_visible()
     opener(page).focus()
     page.keyboard.press("Enter")
     expect(copier(page, "Chép liên kết")).to_be_visible()
