@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import base64
+from collections import defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
+from statistics import median
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -51,8 +53,9 @@ def measure_paint(trials: int) -> Part:
     """Visit the pages in turn, each time with a browser context of its own."""
     with subjects() as measured, launch() as browser:
         last: dict[str, Traffic] = {}
+        shifts: defaultdict[str, list[float]] = defaultdict(list)
         visits: dict[str, Callable[[], float]] = {
-            s.name: partial(_visit, browser, s, last) for s in measured
+            s.name: partial(_visit, browser, s, last, shifts[s.name]) for s in measured
         }
         interleave(visits, 1)  # the servers' own first visit
         series = interleave(visits, trials)
@@ -60,7 +63,8 @@ def measure_paint(trials: int) -> Part:
     outside = Target(
         f"{WHAT_IF}, other hosts asked", len(last[WHAT_IF].hosts - _OWN_HOSTS), 0.0, ""
     )
-    facts = {**tell_others(series), **tell_traffic(last)}
+    moved = {f"{name}, layout shift": f"{median(values):.2f}" for name, values in shifts.items()}
+    facts = {**tell_others(series), **tell_traffic(last), **moved}
     return Part("paint", "Cold visit → figures painted", series, [target, outside], facts)
 
 
@@ -74,7 +78,9 @@ def tell_traffic(visits: Mapping[str, Traffic]) -> dict[str, str | int]:
     return facts
 
 
-def _visit(browser: Browser, subject: Subject, last: dict[str, Traffic]) -> float:
+def _visit(
+    browser: Browser, subject: Subject, last: dict[str, Traffic], shifts: list[float]
+) -> float:
     context = browser.new_context(viewport={"width": 1366, "height": 768}, locale="vi-VN")
     page = context.new_page()
     page.add_init_script(path=PROBE)
@@ -85,6 +91,7 @@ def _visit(browser: Browser, subject: Subject, last: dict[str, Traffic]) -> floa
     check_form(page, subject)
     page.wait_for_load_state("networkidle")
     wait_still(page)
+    shifts.append(float(page.evaluate("bench.shift()")))
     context.close()
     return elapsed
 

@@ -43,5 +43,10 @@
 
   const idle = () => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 250 }));
 
-  window.bench = { first, arm, answered: () => answered, idle, painted };
+  // How far what was on the page has moved by itself, added up: https://wicg.github.io/layout-instability/
+  let shift = 0;
+  const add = (list) => { for (const { value } of list.getEntries()) shift += value; };
+  new PerformanceObserver(add).observe({ type: "layout-shift", buffered: true });
+
+  window.bench = { first, arm, answered: () => answered, idle, painted, shift: () => shift };
 })();

@@ -15,9 +15,10 @@ def give_table(page: Page, table: bytes, edition: str, language: str = "vi") -> 
     page.locator("input[type=file]").set_input_files(
         {"name": "ket-qua.html", "mimeType": "text/html", "buffer": table}
     )
-    for label, text in ((t("intake.edition"), edition), (t("intake.publisher"), "dti.gov.vn")):
-        entry = page.get_by_role("textbox", name=label)
-        entry.fill(text)
-        entry.press("Enter")
+    named = page.get_by_role("textbox", name=t("intake.edition"))
+    named.fill(edition)
+    named.press("Enter")
+    page.get_by_role("textbox", name=t("intake.publisher")).fill("dti.gov.vn")
+    page.get_by_role("button", name=t("intake.take")).click()
     expect(page.get_by_text(t("intake.taken", count=1))).to_be_visible()
     expect(page).to_have_url(re.compile(f"ky={edition}&tinh=ninh-binh"))
