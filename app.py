@@ -1,4 +1,4 @@
-"""Tổng quan: where the chosen unit stands, and on to the simulator with it."""
+"""Overview: where the chosen unit stands, and on to the simulator with it."""
 
 from ictexplore.ui.frame import open_page
 from ictexplore.ui.material import find_material

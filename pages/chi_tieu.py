@@ -1,4 +1,4 @@
-"""Chỉ tiêu và kế hoạch: what a province planned, what there was, and how far it is."""
+"""Targets and plans: what a province planned, what there was, and how far it is."""
 
 from ictexplore.ui.frame import open_page
 from ictexplore.ui.plans.view import show_plans

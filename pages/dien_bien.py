@@ -1,4 +1,4 @@
-"""Diễn biến: score and rank of a unit over the editions, back to what it was made of."""
+"""Trends: score and rank of a unit over the editions, back to what it was made of."""
 
 from ictexplore.ui.frame import open_page
 from ictexplore.ui.page import show_source

@@ -1,4 +1,4 @@
-"""Dữ liệu: every bundled table, what it holds and where it is from."""
+"""Tables: every bundled table, what it holds and where it is from."""
 
 from ictexplore.ui.frame import open_page
 from ictexplore.ui.present.stage import stage

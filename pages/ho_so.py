@@ -1,4 +1,4 @@
-"""Hồ sơ tỉnh: one unit against the country, its region, the best and its own past."""
+"""Profile: one unit against the country, its region, the best and its own past."""
 
 from ictexplore.ui.frame import open_page
 from ictexplore.ui.profile.view import show_profile

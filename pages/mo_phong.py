@@ -1,4 +1,4 @@
-"""Mô phỏng: what if some dimensions of this unit had other scores."""
+"""What if: some dimensions of this unit have other scores, and what comes of it."""
 
 import streamlit as st
 

@@ -1,4 +1,4 @@
-"""Mục tiêu: what it would take the chosen unit to reach a place, a score or the mean."""
+"""Goal: what it would take the chosen unit to reach a place, a score or the mean."""
 
 from ictexplore.engine.residual import find_obstacle
 from ictexplore.ui.frame import open_page

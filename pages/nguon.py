@@ -1,4 +1,4 @@
-"""Nguồn và phương pháp: how scores come about, what proves it, and where every figure is from."""
+"""Sources and methods: how scores come about, what proves it, and where every figure is from."""
 
 from ictexplore.ui.evidence.editions import show_recomputation
 from ictexplore.ui.evidence.frameworks import show_frameworks

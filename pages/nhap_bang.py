@@ -1,4 +1,4 @@
-"""Nhập bảng chính thức: an official table that the visitor brings, for this session alone."""
+"""Intake: an official table that the visitor brings, for this session alone."""
 
 from ictexplore.ui.frame import open_page
 from ictexplore.ui.intake.view import show_intake

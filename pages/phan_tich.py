@@ -1,4 +1,4 @@
-"""Phân tích: who stands beside the chosen unit, where it loses points, how sure its place is."""
+"""Analysis: who stands beside the chosen unit, where it loses points, how sure its place is."""
 
 from ictexplore.ui.analysis.view import show_analysis
 from ictexplore.ui.frame import open_page

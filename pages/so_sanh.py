@@ -1,4 +1,4 @@
-"""So sánh: two to six units side by side, and who a unit is fairly compared with."""
+"""Compare: two to six units side by side, and who a unit is fairly compared with."""
 
 from ictexplore.ui.compare.view import show_comparison, show_numbers
 from ictexplore.ui.frame import open_page

@@ -1,4 +1,4 @@
-"""Truy vấn: any question in SQL, the answer as rows, chart and files."""
+"""SQL query: any question in SQL, the answer as rows, chart and files."""
 
 from ictexplore.ui.frame import open_page
 from ictexplore.ui.present.stage import stage

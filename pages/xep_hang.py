@@ -1,4 +1,4 @@
-"""Xếp hạng: the ranking of any edition as a table and on the tile map."""
+"""Ranking: the ranking of any edition as a table and on the tile map."""
 
 from ictexplore.ui.frame import open_page
 from ictexplore.ui.page import show_source

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from html import escape
 
 import streamlit as st
@@ -19,10 +20,13 @@ _WAYS = ("ranking", "profile", "whatif", "query")
 
 
 def show_tables(page: Page) -> None:
-    """Show the session's tables; nothing where there are none."""
-    taken = find_taken()
-    if not taken:
-        return
+    """Show the session's tables in a place of their own, which is there for none as well."""
+    with st.container(key="intake-tables"):
+        if taken := find_taken():
+            _show_taken(page, taken)
+
+
+def _show_taken(page: Page, taken: Mapping[str, Taken]) -> None:
     t = page.t
     st.html(heading_html(t("intake.taken", count=len(taken))))
     for table in taken.values():

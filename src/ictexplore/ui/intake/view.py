@@ -35,13 +35,11 @@ def show_intake(page: Page) -> None:
     given = find_given()
     if given is None:
         st.html(title_html(t("intake.title"), t("intake.intro")))
-        with st.container(key="intake-tables"):
-            show_tables(page)
+        show_tables(page)
         show_bringing(page)
     else:
         _show_given(page, given)
-        with st.container(key="intake-tables"):
-            show_tables(page)
+        show_tables(page)
     st.html(f'<div class="ix-source">{escape(t("intake.privacy"))}</div>')
 
 
